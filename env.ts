@@ -1,0 +1,48 @@
+import { z } from 'zod'
+import { t } from '@/messages'
+
+const port = z.coerce.number().int().min(1).max(65_535)
+const postgresUrl = z.string().regex(/^postgres(ql)?:\/\/\S+$/)
+const optional = <T extends z.ZodType>(schema: T) =>
+  z.preprocess((value) => (value === '' ? undefined : value), schema.optional())
+
+const schema = z.object({
+  PORT: port.default(3000),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  SITE_URL: optional(z.url({ protocol: /^https?$/ })),
+  DATA_DIR: z.string().min(1).default('./data'),
+  DATABASE_URL: optional(postgresUrl),
+  DATABASE_DIRECT_URL: optional(postgresUrl),
+  TRUSTED_PROXY_HOPS: z.coerce.number().int().min(0).max(10).default(0),
+  ADMIN_EMAIL: optional(z.email()),
+  ADMIN_PASSWORD: optional(z.string().min(12).max(128)),
+  APP_PORT: optional(port),
+  FRONT_SECRET: optional(z.string().min(32)),
+  NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
+})
+
+export type Env = z.infer<typeof schema> & { siteUrl: string }
+
+/** Names the variable that cannot be read, never its value: it may be a password. */
+export class EnvError extends Error {
+  constructor(readonly variable: string) {
+    super(t('start.wrongVariable', { variable }))
+    this.name = 'EnvError'
+  }
+}
+
+let known: Env | undefined
+
+/** The environment, read once. Throws `EnvError` for a value that cannot be understood. */
+export function env(): Env {
+  known ??= readEnv(process.env)
+  return known
+}
+
+/** For tests and the start process: reads `source` afresh. Throws `EnvError`. */
+export function readEnv(source: NodeJS.ProcessEnv): Env {
+  const parsed = schema.safeParse(source)
+  if (!parsed.success) throw new EnvError(String(parsed.error.issues[0]?.path[0]))
+  const siteUrl = parsed.data.SITE_URL ?? `http://localhost:${parsed.data.PORT}`
+  return { ...parsed.data, siteUrl: siteUrl.replace(/\/+$/, '') }
+}

@@ -1,0 +1,22 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+
+export default defineConfig({
+  resolve: {
+    alias: {
+      '@': here('.'),
+      'server-only': here('./test/stand-ins/server-only.ts'),
+      'next/cache': here('./test/stand-ins/next-cache.ts'),
+      'next/headers': here('./test/stand-ins/next-headers.ts'),
+    },
+  },
+  test: {
+    include: ['**/*.test.ts', '**/*.test.tsx'],
+    exclude: ['node_modules', '.next', 'e2e'],
+    globalSetup: ['./test/postgres.ts'],
+    testTimeout: 30_000,
+    maxWorkers: 2,
+  },
+})
