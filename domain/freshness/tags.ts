@@ -1,0 +1,11 @@
+/**
+ * The vocabulary of cache tags: queries say which they read, commands which they expire. Short, and
+ * of ids rather than of text a visitor types (Next drops tags over 256 characters).
+ */
+export const tags = {
+  article: (slug: string) => `article:${slug}`,
+  articles: 'articles',
+  section: (slug: string) => `section:${slug}`,
+  sections: 'sections',
+  settings: 'settings',
+} as const
