@@ -1,0 +1,12 @@
+import { notFound } from 'next/navigation'
+
+export const ensureStatic = 'navigation'
+
+export function generateStaticParams() {
+  return [{ locale: '_' }]
+}
+
+/** Every address that is nobody's is rewritten here, so that junk shares one kept page. */
+export default function UnknownAddress() {
+  notFound()
+}

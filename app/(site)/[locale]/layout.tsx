@@ -1,0 +1,23 @@
+import { notFound } from 'next/navigation'
+import type { ReactNode } from 'react'
+import { Footer } from '@/components/site/footer'
+import { Masthead } from '@/components/site/masthead'
+import { SiteFrame } from '@/components/site/site-frame'
+import { listSections } from '@/domain/sections/queries'
+import { findSettings } from '@/domain/settings/queries'
+
+type Props = { children: ReactNode; params: Promise<{ locale: string }> }
+
+export default async function SiteLayout({ children, params }: Props) {
+  const { locale } = await params
+  if (locale !== 'vi') notFound()
+
+  const [settings, sections] = await Promise.all([findSettings(), listSections()])
+  return (
+    <SiteFrame accent={settings.accent} isMourning={settings.isMourning}>
+      <Masthead settings={settings} sections={sections} />
+      <main id="noi-dung">{children}</main>
+      <Footer settings={settings} sections={sections} />
+    </SiteFrame>
+  )
+}

@@ -1,0 +1,18 @@
+import type { CSSProperties, ReactNode } from 'react'
+import { t } from '@/messages'
+import styles from './site-frame.module.css'
+
+type Props = { accent: string; isMourning: boolean; children: ReactNode }
+
+/** The whole of a public page: one accent colour, and grey all over on days of mourning. */
+export function SiteFrame({ accent, isMourning, children }: Props) {
+  const colours = { '--accent': accent } as CSSProperties
+  return (
+    <div className={isMourning ? `${styles.frame} ${styles.mourning}` : styles.frame} style={colours}>
+      <a className={styles.skip} href="#noi-dung">
+        {t('site.skipToContent')}
+      </a>
+      {children}
+    </div>
+  )
+}

@@ -1,0 +1,85 @@
+import 'server-only'
+import { and, asc, desc, eq } from 'drizzle-orm'
+import { cacheLife, cacheTag } from 'next/cache'
+import { db } from '@/db'
+import { bylines, liveArticles, media, publicationBylines, sections } from '@/db/schema'
+import { safeDocument } from '@/domain/documents/document'
+import { tags } from '@/domain/freshness/tags'
+import { isSlug } from '@/domain/text/slug'
+import type { Article, Byline, Headline } from './article'
+import { headlineColumns } from './columns'
+
+export const headlinesPerPage = 20
+const deepestPage = 5_000
+
+/** Null for anything that is not a live article; junk never reaches cache or database. */
+export async function findLiveArticle(slug: string): Promise<Article | null> {
+  return isSlug(slug) ? liveArticle(slug) : null
+}
+
+/** The newest stories, `page` counted from 1; one more than a page holds tells that another follows. */
+export async function listNewest(page: number): Promise<{ headlines: Headline[]; hasMore: boolean }> {
+  if (!Number.isInteger(page) || page < 1 || page > deepestPage) {
+    return { headlines: [], hasMore: false }
+  }
+  return newest(page)
+}
+
+async function liveArticle(slug: string): Promise<Article | null> {
+  'use cache'
+  cacheTag(tags.article(slug))
+  cacheLife('days')
+
+  const [row] = await db()
+    .select({
+      ...headlineColumns,
+      publicationId: liveArticles.publicationId,
+      body: liveArticles.body,
+      changedAt: liveArticles.changedAt,
+      language: liveArticles.language,
+      sourceName: liveArticles.sourceName,
+      sourceUrl: liveArticles.sourceUrl,
+    })
+    .from(liveArticles)
+    .leftJoin(sections, eq(sections.id, liveArticles.sectionId))
+    .leftJoin(media, eq(media.id, liveArticles.coverId))
+    .where(and(eq(liveArticles.slug, slug), eq(liveArticles.kind, 'article')))
+    .limit(1)
+  if (!row) return null
+
+  const { publicationId, sourceName, sourceUrl, body, ...article } = row
+  return {
+    ...article,
+    body: safeDocument(body),
+    bylines: await listBylines(publicationId),
+    source: sourceName ? { name: sourceName, url: sourceUrl } : null,
+  }
+}
+
+async function listBylines(publicationId: string): Promise<Byline[]> {
+  return db()
+    .select({ slug: bylines.slug, name: bylines.name, role: bylines.role })
+    .from(publicationBylines)
+    .innerJoin(bylines, eq(bylines.id, publicationBylines.bylineId))
+    .where(eq(publicationBylines.publicationId, publicationId))
+    .orderBy(asc(publicationBylines.position))
+    .limit(20)
+}
+
+async function newest(page: number): Promise<{ headlines: Headline[]; hasMore: boolean }> {
+  'use cache'
+  cacheTag(tags.articles)
+  cacheLife('days')
+
+  const rows = await db()
+    .select(headlineColumns)
+    .from(liveArticles)
+    .leftJoin(sections, eq(sections.id, liveArticles.sectionId))
+    .leftJoin(media, eq(media.id, liveArticles.coverId))
+    .where(eq(liveArticles.kind, 'article'))
+    .orderBy(desc(liveArticles.publishedAt), desc(liveArticles.id))
+    .limit(headlinesPerPage + 1)
+    .offset((page - 1) * headlinesPerPage)
+
+  return { headlines: rows.slice(0, headlinesPerPage), hasMore: rows.length > headlinesPerPage }
+}

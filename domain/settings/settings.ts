@@ -1,0 +1,31 @@
+import { z } from 'zod'
+
+const line = z.string().trim().max(300)
+
+/** What the site says of itself. Every field has a default, so an empty table is a whole site. */
+export const siteSettings = z.object({
+  name: line.min(1).default('Tòa Soạn'),
+  tagline: line.default(''),
+  agency: line.default(''),
+  responsible: line.default(''),
+  address: line.default(''),
+  phone: line.default(''),
+  email: line.default(''),
+  licence: line.default(''),
+  accent: z
+    .string()
+    .regex(/^#[0-9a-f]{6}$/i)
+    .default('#9a1b1e'),
+  isMourning: z.boolean().default(false),
+})
+
+export type SiteSettings = z.infer<typeof siteSettings>
+
+/** Reads stored settings; a field that is missing or broken falls back to its default alone. */
+export function readSettings(stored: Record<string, unknown>): SiteSettings {
+  const fields = Object.entries(siteSettings.shape).map(([name, field]) => {
+    const read = field.safeParse(stored[name])
+    return [name, read.success ? read.data : field.parse(undefined)]
+  })
+  return siteSettings.parse(Object.fromEntries(fields))
+}

@@ -1,0 +1,42 @@
+import { fileURLToPath } from 'node:url'
+
+/** @param {string} path */
+const here = (path) => fileURLToPath(new URL(path, import.meta.url))
+
+/**
+ * @type {[string, string][]}
+ * Public addresses are stable for ever and lie at the root; inside, the pages hang under their
+ * language, so that no page and no layout that reads data is rendered while building.
+ */
+const publicPages = [
+  ['/', '/vi/trang/1'],
+  ['/trang/:page', '/vi/trang/:page'],
+  ['/bai-viet/:slug', '/vi/bai-viet/:slug'],
+]
+
+/** @type {import('next').NextConfig} */
+const config = {
+  cacheComponents: true,
+  partialPrefetching: true,
+  cacheHandler: here('./domain/freshness/page-cache.mjs'),
+  cacheHandlers: { default: here('./domain/freshness/data-cache.mjs') },
+  cacheMaxMemorySize: 0,
+  expireTime: 86_400,
+  poweredByHeader: false,
+  compress: false,
+  agentRules: false,
+  devIndicators: false,
+  skipTrailingSlashRedirect: true,
+  images: { unoptimized: true },
+  typescript: { ignoreBuildErrors: true },
+  serverExternalPackages: ['postgres', 'drizzle-orm', 'sharp', '@node-rs/argon2', 'pino'],
+  async rewrites() {
+    return {
+      beforeFiles: publicPages.map(([source, destination]) => ({ source, destination })),
+      afterFiles: [],
+      fallback: [{ source: '/:path*', destination: '/vi/khong-tim-thay' }],
+    }
+  },
+}
+
+export default config
