@@ -1,0 +1,44 @@
+import { spawn } from 'node:child_process'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { Socket } from 'node:net'
+import { join } from 'node:path'
+import type { Account } from './account'
+import { whatIs } from './postmaster'
+
+const script = `
+trap "" HUP INT TERM
+read -r _
+[ "$(head -n 1 "$2/postmaster.pid" 2>/dev/null)" = "$1" ] && kill -INT "$1"
+`
+
+type Kept = { pid: number; pgdata: string; account?: Account | undefined }
+
+/**
+ * A shell that waits at the end of a pipe for this process to end, by whatever death, and then ends
+ * the server. Nothing else outlives a SIGKILL cheaply enough. Returns how to dismiss it.
+ */
+export function keepWatch({ pid, pgdata, account }: Kept): () => void {
+  const keeper = spawn('/bin/sh', ['-c', script, 'toa-soan-keeper', String(pid), pgdata], {
+    ...account,
+    cwd: '/',
+    detached: true,
+    stdio: ['pipe', 'ignore', 'ignore'],
+  })
+  keeper.unref()
+  if (keeper.stdin instanceof Socket) keeper.stdin.unref()
+  writeFileSync(keeperFile(pgdata), `${keeper.pid}\n`)
+  return () => keeper.kill('SIGKILL')
+}
+
+/** Whether the process that started this server still lives, and will end it. */
+export function isKept(pgdata: string): boolean {
+  try {
+    return whatIs(Number(readFileSync(keeperFile(pgdata), 'utf8'))) === 'other'
+  } catch {
+    return false
+  }
+}
+
+function keeperFile(pgdata: string): string {
+  return join(pgdata, 'keeper.pid')
+}
