@@ -7,7 +7,7 @@ import { findBinaries, reachableBinaries } from './binaries'
 import { ClusterError } from './cluster-error'
 import { freePort, isPortFree } from './free-port'
 import { isKept, keepWatch } from './keeper'
-import { launch, type Place, type Settings } from './launch'
+import { launch, type Place, type Running, type Settings } from './launch'
 import { databaseName, makeData } from './new-data'
 import { endPostmaster, readPostmaster, whatIs } from './postmaster'
 import { readSecret, writeSecret } from './secret'
@@ -25,9 +25,8 @@ export async function startCluster(options: {
   settings?: Settings
 }): Promise<Cluster> {
   const place = await prepare(resolve(options.dataDir))
-  const pid = await adoptOrLaunch(place, options.settings ?? {})
+  const { pid, dismiss } = await adoptOrLaunch(place, options.settings ?? {})
   const { password, port } = readSecret(place.pgdata)
-  const dismiss = isKept(place.pgdata) ? null : keepWatch({ pid, ...place })
   return {
     url: `postgres://app:${password}@127.0.0.1:${port}/${databaseName}`,
     pid,
@@ -72,18 +71,32 @@ function versionOf(pgdata: string): string {
   }
 }
 
-/** A server that is just ending, or a port just taken, is worth waiting for; damage is not. */
-async function adoptOrLaunch(place: Place, settings: Settings): Promise<number> {
+async function adoptOrLaunch(place: Place, settings: Settings): Promise<Running> {
   const deadline = Date.now() + 30_000
   for (;;) {
-    const found = await living(place.pgdata)
-    if (found) return found
-    const launched = await launch(place, { ...settings, port: String(await ownPort(place)) })
-    if ('pid' in launched) return launched.pid
-    const isPassing = /postmaster\.pid|TCP\/IP socket|bind/.test(launched.reason)
-    if (!isPassing || Date.now() > deadline) throw new ClusterError('failed', launched)
+    const outcome = (await adopt(place)) ?? (await launchOnOwnPort(place, settings))
+    if ('pid' in outcome) return outcome
+    if (!isPassing(outcome.reason) || Date.now() > deadline) {
+      throw new ClusterError('failed', outcome)
+    }
     await sleep(200)
   }
+}
+
+/** A server that is just ending, or a port just taken, is worth waiting for; damage is not. */
+function isPassing(reason: string): boolean {
+  return /postmaster\.pid|TCP\/IP socket|bind/.test(reason)
+}
+
+async function adopt(place: Place): Promise<Running | null> {
+  const pid = await living(place.pgdata)
+  if (!pid) return null
+  return { pid, dismiss: isKept(place.pgdata) ? null : keepWatch({ pid, ...place }) }
+}
+
+async function launchOnOwnPort(place: Place, settings: Settings) {
+  const port = String(await ownPort(place))
+  return launch(place, { ...settings, port })
 }
 
 /** Waits while a server that runs is between states; clears what another process' pid left. */

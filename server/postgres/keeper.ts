@@ -5,10 +5,17 @@ import { join } from 'node:path'
 import type { Account } from './account'
 import { whatIs } from './postmaster'
 
+/** The server may be so young that its pid file is not there yet. */
 const script = `
 trap "" HUP INT TERM
 read -r _
-[ "$(head -n 1 "$2/postmaster.pid" 2>/dev/null)" = "$1" ] && kill -INT "$1"
+is_ours() { [ "$(head -n 1 "$2/postmaster.pid" 2>/dev/null)" = "$1" ]; }
+tries=20
+until is_ours "$1" "$2" || [ $((tries -= 1)) -eq 0 ]; do
+  kill -0 "$1" || exit
+  sleep 0.1
+done
+is_ours "$1" "$2" && kill -INT "$1"
 `
 
 type Kept = { pid: number; pgdata: string; account?: Account | undefined }

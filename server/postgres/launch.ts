@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Account } from './account'
 import type { Binaries } from './binaries'
+import { keepWatch } from './keeper'
 import { readPostmaster } from './postmaster'
 import { lastLine, postgresOptions } from './run-tool'
 
@@ -25,11 +26,14 @@ const modest: Settings = {
   log_timezone: 'UTC',
 }
 
+/** `dismiss` sends away the keeper; null when the server is another process' to keep. */
+export type Running = { pid: number; dismiss: (() => void) | null }
+
 /** Starts the server and waits until it takes connections; else returns what it said at last. */
 export async function launch(
   place: Place,
   settings: Settings,
-): Promise<{ pid: number } | { reason: string }> {
+): Promise<Running | { reason: string }> {
   const log = openLog(join(place.pgdata, 'server.log'))
   const server = spawn(join(place.binaries.folder, 'bin', 'postgres'), args(place, settings), {
     ...postgresOptions(place.account),
@@ -39,8 +43,12 @@ export async function launch(
   closeSync(log.file)
   server.on('error', () => undefined)
   server.unref()
-  const isUp = await untilReadyOrDead(server, place.pgdata)
-  return isUp && server.pid ? { pid: server.pid } : { reason: log.lastComplaint() }
+  const { pid } = server
+  if (!pid) return { reason: log.lastComplaint() }
+  const dismiss = keepWatch({ pid, ...place })
+  if (await untilReadyOrDead(server, place.pgdata)) return { pid, dismiss }
+  dismiss()
+  return { reason: log.lastComplaint() }
 }
 
 function args({ pgdata }: Place, settings: Settings): string[] {

@@ -32,7 +32,7 @@ function isAlive(pid: number): boolean {
   }
 }
 
-/** Ends the server the way that loses nothing, and within 12 s in any case. */
+/** Ends the server the way that loses nothing, and within 3 s in any case. */
 export async function endPostmaster(pid: number) {
   for (const [signal, patience] of stages) {
     if (whatIs(pid) !== 'postgres') return
@@ -43,9 +43,9 @@ export async function endPostmaster(pid: number) {
 
 /** Fast shutdown first; then immediate, which the next start repairs from the log. */
 const stages = [
-  ['SIGINT', 7000],
-  ['SIGQUIT', 4000],
-  ['SIGKILL', 1000],
+  ['SIGINT', 2000],
+  ['SIGQUIT', 700],
+  ['SIGKILL', 300],
 ] as const
 
 async function untilGone(pid: number, patience: number) {

@@ -1,0 +1,44 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Env } from '@/env'
+import { t } from '@/messages'
+import { type Cluster, startCluster } from '@/server/postgres/cluster'
+import type { Closing } from './closing'
+import { requireDatabase } from './outside-database'
+import { StartError } from './start-error'
+import { say, step } from './step'
+
+/** Where the site's children find their database; `direct` passes by a pooler. */
+export type Database = { url: string; direct: string }
+
+/** The outside database when one is named, else the embedded one, watched until closing. */
+export async function openDatabase(env: Env, closing: Closing): Promise<Database> {
+  if (env.DATABASE_URL) return outside(env.DATABASE_URL, env.DATABASE_DIRECT_URL)
+  const url = await step(t('start.embeddedReady', { folder: `${env.DATA_DIR}/pg` }), () =>
+    embedded(env.DATA_DIR, closing),
+  )
+  return { url, direct: url }
+}
+
+async function outside(url: string, direct = url): Promise<Database> {
+  await step(t('start.outsideReady', { host: new URL(url).host }), async () => {
+    for (const each of new Set([url, direct])) await requireDatabase(each)
+  })
+  return { url, direct }
+}
+
+async function embedded(dataDir: string, closing: Closing): Promise<string> {
+  let cluster: Cluster = await startCluster({ dataDir })
+  closing.onClose(() => cluster.stop())
+  const watch = async () => {
+    while (!closing.begun.aborted) {
+      await sleep(1000, undefined, { ref: false })
+      if (cluster.isRunning() || closing.begun.aborted) continue
+      const { url } = cluster
+      cluster = await startCluster({ dataDir })
+      if (cluster.url !== url) throw new StartError(t('start.databaseMoved'))
+      say(t('start.databaseBack'))
+    }
+  }
+  watch().catch(closing.fail)
+  return cluster.url
+}

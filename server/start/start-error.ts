@@ -1,0 +1,23 @@
+import { EnvError } from '@/env'
+import { t } from '@/messages'
+import { ClusterError } from '@/server/postgres/cluster-error'
+
+/** A start that cannot go on; the message is the one Vietnamese sentence that says why. */
+export class StartError extends Error {
+  constructor(sentence: string, options: ErrorOptions = {}) {
+    super(sentence, options)
+    this.name = 'StartError'
+  }
+}
+
+/** What stderr gets to read: never a stack trace, unless DEBUG asks for one. */
+export function sentenceFor(error: unknown): string {
+  const reason = error instanceof Error ? error.message : String(error)
+  const sentence = isOurs(error) ? reason : t('start.unexpected', { reason })
+  const wantsStack = process.env.DEBUG && error instanceof Error
+  return wantsStack ? `${sentence}\n${error.stack}` : sentence
+}
+
+function isOurs(error: unknown): boolean {
+  return error instanceof StartError || error instanceof EnvError || error instanceof ClusterError
+}
