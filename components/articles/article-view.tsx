@@ -1,5 +1,5 @@
-import { CoverImage } from '@/components/articles/cover-image'
 import { DocumentView } from '@/components/documents/document-view'
+import { PictureView } from '@/components/media/picture-view'
 import type { Article } from '@/domain/articles/article'
 import { formatDateTime, isoDateTime } from '@/domain/text/dates'
 import { t } from '@/messages'
@@ -21,7 +21,7 @@ export function ArticleView({ article }: { article: Article }) {
       </header>
       {article.cover && (
         <figure className={styles.cover}>
-          <CoverImage picture={article.cover} isEager sizes="(min-width: 60rem) 56rem, 100vw" />
+          <PictureView picture={article.cover} isEager sizes="(min-width: 60rem) 56rem, 100vw" />
           <figcaption>
             {[article.cover.caption, article.cover.credit].filter(Boolean).join(' — ')}
           </figcaption>
@@ -46,9 +46,7 @@ function ArticleMeta({ article }: { article: Article }) {
       )}
       <time dateTime={isoDateTime(article.publishedAt)}>{formatDateTime(article.publishedAt)}</time>
       {article.changedAt && (
-        <span>
-          {t('article.changedAt', { at: formatDateTime(article.changedAt) })}
-        </span>
+        <span>{t('article.changedAt', { at: formatDateTime(article.changedAt) })}</span>
       )}
     </p>
   )

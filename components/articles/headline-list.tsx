@@ -1,8 +1,11 @@
 import { DateLine } from '@/components/articles/date-line'
-import { CoverImage } from '@/components/articles/cover-image'
+import { PictureView } from '@/components/media/picture-view'
 import type { Headline } from '@/domain/articles/article'
 import { t } from '@/messages'
 import styles from './headline-list.module.css'
+
+const leadSizes = '(min-width: 44rem) 45rem, 100vw'
+const itemSizes = '(min-width: 44rem) 14rem, 100vw'
 
 type Props = { headlines: readonly Headline[]; isFront: boolean }
 
@@ -27,7 +30,13 @@ function HeadlineItem({ headline, isLead }: { headline: Headline; isLead: boolea
   const address = `/bai-viet/${headline.slug}`
   return (
     <article className={isLead ? `${styles.item} ${styles.lead}` : styles.item}>
-      {headline.cover && <CoverImage picture={headline.cover} isEager={isLead} />}
+      {headline.cover && (
+        <PictureView
+          picture={headline.cover}
+          isEager={isLead}
+          sizes={isLead ? leadSizes : itemSizes}
+        />
+      )}
       <div className={styles.words}>
         {headline.section && <p className={styles.section}>{headline.section.name}</p>}
         <h2 className={styles.title}>

@@ -7,11 +7,13 @@ export function NotFoundNotice() {
       <p className={styles.code}>404</p>
       <h1 id="khong-tim-thay">{t('site.notFoundTitle')}</h1>
       <p>{t('site.notFoundText')}</p>
-      <form className={styles.search} action="/tim-kiem" role="search">
-        <label htmlFor="tim">{t('site.searchLabel')}</label>
-        <input id="tim" name="q" type="search" maxLength={200} required />
-        <button type="submit">{t('site.search')}</button>
-      </form>
+      <search>
+        <form className={styles.search} action="/tim-kiem">
+          <label htmlFor="tim">{t('site.searchLabel')}</label>
+          <input id="tim" name="q" type="search" maxLength={200} required />
+          <button type="submit">{t('site.search')}</button>
+        </form>
+      </search>
       <p>
         <a href="/">{t('site.toFrontPage')}</a>
       </p>

@@ -8,7 +8,10 @@ type Props = { accent: string; isMourning: boolean; children: ReactNode }
 export function SiteFrame({ accent, isMourning, children }: Props) {
   const colours = { '--accent': accent } as CSSProperties
   return (
-    <div className={isMourning ? `${styles.frame} ${styles.mourning}` : styles.frame} style={colours}>
+    <div
+      className={isMourning ? `${styles.frame} ${styles.mourning}` : styles.frame}
+      style={colours}
+    >
       <a className={styles.skip} href="#noi-dung">
         {t('site.skipToContent')}
       </a>

@@ -1,16 +1,7 @@
 import type { Document } from '@/domain/documents/document'
+import type { Picture } from '@/domain/media/picture'
 
 export type Byline = { slug: string; name: string; role: string }
-
-export type Picture = {
-  id: string
-  alt: string
-  caption: string
-  credit: string
-  width: number | null
-  height: number | null
-  variants: readonly { width: number; height: number; format: string }[]
-}
 
 /** A line of a list: enough for a link, a date and a picture. */
 export type Headline = {

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { liveArticles, media, mediaVariants, sections } from '@/db/schema'
-import type { Picture } from './article'
+import type { Picture } from '@/domain/media/picture'
 
 const variants = sql<Picture['variants']>`(
   select coalesce(
@@ -21,8 +21,6 @@ export const headlineColumns = {
     alt: media.alt,
     caption: sql<string>`coalesce(nullif(${liveArticles.coverCaption}, ''), ${media.caption})`,
     credit: media.credit,
-    width: media.width,
-    height: media.height,
     variants,
   },
 }

@@ -3,7 +3,7 @@ import { and, asc, desc, eq } from 'drizzle-orm'
 import { cacheLife, cacheTag } from 'next/cache'
 import { db } from '@/db'
 import { bylines, liveArticles, media, publicationBylines, sections } from '@/db/schema'
-import { safeDocument } from '@/domain/documents/document'
+import { safeDocument } from '@/domain/documents/salvage'
 import { tags } from '@/domain/freshness/tags'
 import { isSlug } from '@/domain/text/slug'
 import type { Article, Byline, Headline } from './article'
@@ -18,7 +18,9 @@ export async function findLiveArticle(slug: string): Promise<Article | null> {
 }
 
 /** The newest stories, `page` counted from 1; one more than a page holds tells that another follows. */
-export async function listNewest(page: number): Promise<{ headlines: Headline[]; hasMore: boolean }> {
+export async function listNewest(
+  page: number,
+): Promise<{ headlines: Headline[]; hasMore: boolean }> {
   if (!Number.isInteger(page) || page < 1 || page > deepestPage) {
     return { headlines: [], hasMore: false }
   }

@@ -1,4 +1,4 @@
-import { type LogPosition, findLogEnd, readLog } from './log'
+import { findLogEnd, type LogPosition, readLog } from './log'
 import { expireEverything, expireTags } from './tag-clock.mjs'
 
 const pollEvery = 500

@@ -10,3 +10,15 @@ export function formatNumber(number: number | bigint): string {
 export function formatPercent(ratio: number): string {
   return percent.format(ratio)
 }
+
+const sizes = [
+  ['GB', 1e9],
+  ['MB', 1e6],
+  ['KB', 1e3],
+] as const
+
+/** A file's length in decimal units: 2480000 is 2,5 MB. */
+export function formatBytes(bytes: number): string {
+  const [unit, size] = sizes.find(([, least]) => bytes >= least) ?? ['B', 1]
+  return `${new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 1 }).format(bytes / size)} ${unit}`
+}

@@ -1,0 +1,43 @@
+import type { Attachment as AttachmentBlock, Recording } from '@/domain/documents/document'
+import { attachmentAddress } from '@/domain/media/attachment'
+import { formatBytes } from '@/domain/text/numbers'
+import { t } from '@/messages'
+import type { DocumentContext } from './context'
+import styles from './document-view.module.css'
+
+type AttachmentProps = { block: AttachmentBlock; context: DocumentContext }
+
+export function AttachmentView({ block, context }: AttachmentProps) {
+  const file = context.attachments.get(block.attrs.mediaId)
+  if (!file) return null
+  return (
+    <p className={styles.attachment}>
+      <a href={attachmentAddress(file)} download={file.name}>
+        {block.attrs.label || file.name}
+      </a>{' '}
+      <span className={styles.credit}>{formatBytes(file.bytes)}</span>
+    </p>
+  )
+}
+
+type RecordingProps = { block: Recording; context: DocumentContext }
+
+/** Words beside sound and pictures: the transcript stands in the page, for who cannot hear or see. */
+export function RecordingView({ block, context }: RecordingProps) {
+  const file = context.attachments.get(block.attrs.mediaId)
+  if (!file) return null
+  const { caption, transcript } = block.attrs
+  const Player = block.type
+  return (
+    <figure className={styles.figure}>
+      <Player controls preload="metadata" src={attachmentAddress(file)} aria-label={caption} />
+      <figcaption>{caption}</figcaption>
+      {transcript && (
+        <details className={styles.transcript}>
+          <summary>{t('article.transcript')}</summary>
+          <p>{transcript}</p>
+        </details>
+      )}
+    </figure>
+  )
+}
