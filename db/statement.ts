@@ -1,0 +1,59 @@
+import postgres from 'postgres'
+import { bounded } from './deadline'
+import { DatabaseAwayError, DatabaseSlowError } from './errors'
+import type { SqlLane } from './lane'
+import { dropSilent } from './pool'
+
+export type Rows = postgres.RowList<(postgres.Row & Iterable<postgres.Row>)[]>
+
+export type Statement = {
+  text: string
+  parameters: unknown[]
+  /** Rows as arrays instead of objects. */
+  asValues: boolean
+}
+
+const queryCanceled = '57014'
+const socketTrouble = /^(CONNECT|E[A-Z]+$)/
+
+/**
+ * Runs one statement on a connection within `ms`; too late, the connection is dropped. Statements
+ * with parameters are prepared and kept by the connection. Throws `DatabaseAwayError`,
+ * `DatabaseSlowError` or the `PostgresError`.
+ */
+export async function send(lane: SqlLane, statement: Statement, ms = Infinity): Promise<Rows> {
+  lane.lost.throwIfAborted()
+  try {
+    return await bounded(query(lane.sql, statement), {
+      ms,
+      lost: lane.lost,
+      tooLate: () => dropSilent(lane),
+    })
+  } catch (error) {
+    throw explained(lane, error)
+  }
+}
+
+function query(sql: postgres.Sql, { text, parameters, asValues }: Statement): PromiseLike<Rows> {
+  const sent = sql.unsafe(text, parameters as postgres.ParameterOrJSON<never>[], { prepare: true })
+  return (asValues ? sent.values() : sent) as unknown as PromiseLike<Rows>
+}
+
+function explained(lane: SqlLane, error: unknown): unknown {
+  if (lane.lost.aborted) return lane.lost.reason
+  if (error instanceof postgres.PostgresError) {
+    if (error.code === queryCanceled) return new DatabaseSlowError('statement cancelled', error)
+    return error.severity === 'ERROR' ? error : dropped(lane, error)
+  }
+  return socketTrouble.test(codeOf(error)) ? dropped(lane, error) : error
+}
+
+function dropped(lane: SqlLane, cause: unknown): Error {
+  const reason = new DatabaseAwayError(cause)
+  lane.drop(reason)
+  return reason
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : ''
+}
