@@ -39,6 +39,11 @@ export function env(): Env {
   return known
 }
 
+/** The next `env()` reads afresh: for the start process, which loads a file, and for tests. */
+export function forgetEnv(): void {
+  known = undefined
+}
+
 /** For tests and the start process: reads `source` afresh. Throws `EnvError`. */
 export function readEnv(source: NodeJS.ProcessEnv): Env {
   const parsed = schema.safeParse(source)
