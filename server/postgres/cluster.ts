@@ -34,7 +34,7 @@ export async function startCluster(options: {
     stop: async () => {
       if (!dismiss) return
       await endPostmaster(pid)
-      dismiss()
+      await dismiss()
     },
   }
 }

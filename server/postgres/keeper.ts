@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { Socket } from 'node:net'
 import { join } from 'node:path'
@@ -18,13 +19,15 @@ done
 is_ours "$1" "$2" && kill -INT "$1"
 `
 
+export type Dismiss = () => Promise<void>
+
 type Kept = { pid: number; pgdata: string; account?: Account | undefined }
 
 /**
  * A shell that waits at the end of a pipe for this process to end, by whatever death, and then ends
  * the server. Nothing else outlives a SIGKILL cheaply enough. Returns how to dismiss it.
  */
-export function keepWatch({ pid, pgdata, account }: Kept): () => void {
+export function keepWatch({ pid, pgdata, account }: Kept): Dismiss {
   const keeper = spawn('/bin/sh', ['-c', script, 'toa-soan-keeper', String(pid), pgdata], {
     ...account,
     cwd: '/',
@@ -34,7 +37,11 @@ export function keepWatch({ pid, pgdata, account }: Kept): () => void {
   keeper.unref()
   if (keeper.stdin instanceof Socket) keeper.stdin.unref()
   writeFileSync(keeperFile(pgdata), `${keeper.pid}\n`)
-  return () => keeper.kill('SIGKILL')
+  return async () => {
+    keeper.ref()
+    const gone = once(keeper, 'exit')
+    if (keeper.kill('SIGKILL')) await gone
+  }
 }
 
 /** Whether the process that started this server still lives, and will end it. */

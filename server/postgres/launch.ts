@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Account } from './account'
 import type { Binaries } from './binaries'
-import { keepWatch } from './keeper'
+import { type Dismiss, keepWatch } from './keeper'
 import { readPostmaster } from './postmaster'
 import { lastLine, postgresOptions } from './run-tool'
 
@@ -27,7 +27,7 @@ const modest: Settings = {
 }
 
 /** `dismiss` sends away the keeper; null when the server is another process' to keep. */
-export type Running = { pid: number; dismiss: (() => void) | null }
+export type Running = { pid: number; dismiss: Dismiss | null }
 
 /** Starts the server and waits until it takes connections; else returns what it said at last. */
 export async function launch(
@@ -47,7 +47,7 @@ export async function launch(
   if (!pid) return { reason: log.lastComplaint() }
   const dismiss = keepWatch({ pid, ...place })
   if (await untilReadyOrDead(server, place.pgdata)) return { pid, dismiss }
-  dismiss()
+  await dismiss()
   return { reason: log.lastComplaint() }
 }
 

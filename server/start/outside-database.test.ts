@@ -43,8 +43,8 @@ test('a server that accepts and says nothing is given up', async () => {
   await new Promise((resolve) => mute.once('listening', resolve))
   const address = mute.address()
   const port = typeof address === 'object' && address ? address.port : 0
-  await expect(requireDatabase(`postgres://a:b@127.0.0.1:${port}/c`)).rejects.toThrow(
-    /không trả lời sau 8 giây/,
+  await expect(requireDatabase(`postgres://a:b@127.0.0.1:${port}/c`, 1000)).rejects.toThrow(
+    /không trả lời sau 1 giây/,
   )
   mute.close()
 })

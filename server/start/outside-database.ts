@@ -5,14 +5,13 @@ import { StartError } from './start-error'
 
 const oldest = 15
 const needed = ['unaccent', 'pg_trgm', 'btree_gist']
-const patienceMs = 8000
 
 export type Found = { version: number; encoding: string; hasIcu: boolean; extensions: string[] }
 
 /** Throws `StartError` when the server behind `url` is away or cannot carry the site. */
-export async function requireDatabase(url: string): Promise<void> {
+export async function requireDatabase(url: string, patienceMs = 8000): Promise<void> {
   const { host } = new URL(url)
-  const complaint = lack(await inspect(url, host), host)
+  const complaint = lack(await inspect(url, patienceMs), host)
   if (complaint) throw new StartError(complaint)
 }
 
@@ -30,7 +29,9 @@ export function lack({ version, encoding, hasIcu, extensions }: Found, host: str
     : null
 }
 
-async function inspect(url: string, host: string): Promise<Found> {
+async function inspect(url: string, patienceMs: number): Promise<Found> {
+  const { host } = new URL(url)
+  const silence = t('start.database.silent', { host, seconds: patienceMs / 1000 })
   const sql = postgres(url, {
     max: 1,
     connect_timeout: patienceMs / 1000,
@@ -42,12 +43,12 @@ async function inspect(url: string, host: string): Promise<Found> {
     const found = await Promise.race([asked, late])
     if (found) return found
   } catch (cause) {
-    throw new StartError(whyNot(cause, host), { cause })
+    throw new StartError(whyNot(cause, host) ?? silence, { cause })
   } finally {
     asked.catch(() => undefined)
     void sql.end({ timeout: 0 }).catch(() => undefined)
   }
-  throw new StartError(t('start.database.silent', { host, seconds: patienceMs / 1000 }))
+  throw new StartError(silence)
 }
 
 async function question(sql: postgres.Sql): Promise<Found> {
@@ -59,14 +60,13 @@ async function question(sql: postgres.Sql): Promise<Found> {
   return found
 }
 
-function whyNot(error: unknown, host: string): string {
+/** Null when it was only too slow. */
+function whyNot(error: unknown, host: string): string | null {
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
   if (/ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH/.test(code)) {
     return t('start.database.refused', { host })
   }
-  if (/CONNECT_TIMEOUT|ETIMEDOUT/.test(code)) {
-    return t('start.database.silent', { host, seconds: patienceMs / 1000 })
-  }
+  if (/CONNECT_TIMEOUT|ETIMEDOUT/.test(code)) return null
   if (/^28/.test(code)) return t('start.database.password', { host })
   if (code === '3D000') return t('start.database.noDatabase', { host })
   const reason = error instanceof Error ? error.message : String(error)

@@ -1,7 +1,6 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import { t } from '@/messages'
 import { watchSignals } from './closing'
+import { readDotEnv } from './command'
 import { openSite, type Plan } from './site'
 import { StartError, sentenceFor } from './start-error'
 import { say } from './step'
@@ -32,10 +31,4 @@ export async function runSite(plan: Plan): Promise<never> {
 function requireNode(version: string) {
   const [major = 0, minor = 0] = version.split('.').map(Number)
   if (major * 100 + minor < 2020) throw new StartError(t('start.oldNode', { version }))
-}
-
-/** What the shell says wins over the file. */
-function readDotEnv(root: string) {
-  const file = join(root, '.env')
-  if (existsSync(file)) process.loadEnvFile(file)
 }

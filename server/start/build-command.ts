@@ -1,0 +1,14 @@
+import { resolve } from 'node:path'
+import { t } from '@/messages'
+import { build } from './build'
+import { requireFolder } from './checks'
+import { root, runCommand } from './command'
+import { writeLastWill } from './last-will'
+import { step } from './step'
+
+await runCommand(async ({ DATA_DIR }) => {
+  const dataDir = resolve(DATA_DIR)
+  requireFolder(dataDir)
+  const { signal } = new AbortController()
+  await step(t('start.built'), () => build({ root, dataDir, will: writeLastWill(), signal }))
+})
