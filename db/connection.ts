@@ -2,7 +2,7 @@ import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js'
 import type postgres from 'postgres'
 import { type StatementClient, statementClient } from './client'
 import { type LaneOptions, openLane } from './lane'
-import { closePool, useLane } from './pool'
+import { closePool, withLane } from './pool'
 import { createPool } from './pool-state'
 import * as schema from './schema'
 import { send } from './statement'
@@ -50,8 +50,8 @@ export function openConnection(options: ConnectionOptions): Connection {
   const lane = { url: options.url, connectMs, prepare: !options.pooled, session: session(options) }
   const pool = createPool({ open: () => openLane(lane), size: options.size, statementMs })
   const client: Client = {
-    ...statementClient((statement) => useLane(pool, statementMs, (lane) => send(lane, statement))),
-    begin: (work) => useLane(pool, transactionMs, (lane) => transact(lane, statementMs, work)),
+    ...statementClient((statement) => withLane(pool, statementMs, (lane) => send(lane, statement))),
+    begin: (work) => withLane(pool, transactionMs, (lane) => transact(lane, statementMs, work)),
   }
   return { db: drizzleOver(client), close: () => closePool(pool) }
 }

@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
+import { setMaxListeners } from 'node:events'
 import net from 'node:net'
 import postgres from 'postgres'
 import { arrayTypes, drizzleCodecs } from './column-types'
@@ -50,6 +51,8 @@ async function connect(options: LaneOptions): Promise<SqlLane> {
 
 function createLane(options: LaneOptions): SqlLane {
   const lost = new AbortController()
+  // A transaction may have any number of statements under way; Node would warn of a leak.
+  setMaxListeners(0, lost.signal)
   const sockets: net.Socket[] = []
   const drop = (reason: Error) => {
     if (lost.signal.aborted) return

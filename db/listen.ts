@@ -48,7 +48,8 @@ async function subscribe({ url, channel, listener, stop }: Listening): Promise<S
     session: {},
     onNotify: (_, payload) => listener.onNotify(payload),
   })
-  stop.addEventListener('abort', () => lane.drop(stop.reason), { once: true })
+  if (stop.aborted) lane.drop(stop.reason)
+  stop.addEventListener('abort', () => lane.drop(stop.reason), { signal: lane.lost })
   await answer(lane, `listen "${channel.replaceAll('"', '""')}"`)
   return lane
 }

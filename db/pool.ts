@@ -10,7 +10,7 @@ const laneLifeMs = 30 * 60_000
  * included. Too late, the connection is dropped. Throws `DatabaseAwayError`, `DatabaseSlowError`
  * or what `work` throws.
  */
-export async function useLane<L extends Lane, T>(
+export async function withLane<L extends Lane, T>(
   pool: Pool<L>,
   ms: number,
   work: (lane: L) => Promise<T>,
