@@ -1,0 +1,7 @@
+export { sampleArticles } from './articles'
+export { sampleBylines } from './bylines'
+export { sampleMedia } from './media'
+export { samplePages } from './pages'
+export { sampleSections } from './sections'
+export { sampleSettings, sampleVisits } from './settings'
+export { sampleTags } from './tags'

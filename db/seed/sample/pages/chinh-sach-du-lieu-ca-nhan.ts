@@ -1,0 +1,28 @@
+import type { SamplePage } from '@/db/seed/sample/types'
+import { bullets, doc, h2, link, p } from '@/db/seed/sample/write'
+
+export const chinhSachDuLieuCaNhan: SamplePage = {
+  title: 'Chính sách dữ liệu cá nhân',
+  standfirst: 'Trang này đếm lượt đọc mà không theo dõi người đọc.',
+  publishedAt: '2016-05-10T08:00:00+07:00',
+  body: doc(
+    h2('Lượt đọc được đếm thế nào'),
+    'Đọc bài không cần đăng nhập và trang không đặt cookie cho người đọc. Để một người tải lại trang nhiều lần không bị đếm thành nhiều người, máy chủ tính một mã băm có khóa từ phần mạng của địa chỉ Internet và tên trình duyệt, trộn với một chuỗi ngẫu nhiên được thay mỗi ngày.',
+    bullets(
+      'Địa chỉ Internet và tên trình duyệt không được lưu lại để đếm; chỉ có mã băm được lưu.',
+      'Mã băm được giữ nhiều nhất hai ngày rồi bị xóa cùng chuỗi ngẫu nhiên của ngày đó, sau đó không ai đối chiếu được nữa.',
+      'Nhiều người dùng chung một mạng và cùng loại trình duyệt có thể được tính là một; vì thế con số hiện ra là mức thấp nhất, không phải số chính xác.',
+      'Lượt xem và lượt truy cập mang từ trang cũ sang được cộng thêm nguyên như đã có.',
+    ),
+    h2('Khi bạn gửi bài cho người khác'),
+    'Tên, địa chỉ thư và lời nhắn bạn nhập chỉ được dùng để gửi đúng bức thư đó. Sau khi thư đã gửi, địa chỉ của người gửi và người nhận bị xóa. Người nhận có thể yêu cầu không nhận thư như vậy nữa bằng đường dẫn trong thư.',
+    h2('Người làm việc trong tòa soạn'),
+    'Tài khoản biên tập viên có tên, địa chỉ thư, phiên đăng nhập và nhật ký thao tác; khi đăng nhập, trình duyệt nhận một cookie phiên cần thiết cho việc đó.',
+    h2('Quyền của bạn'),
+    p(
+      'Bạn có thể hỏi trang này giữ dữ liệu gì về mình và đề nghị sửa hoặc xóa, theo địa chỉ ở trang ',
+      link('Liên hệ', '/trang-tinh/lien-he'),
+      '. Đây là văn bản mẫu; đơn vị vận hành cần kiểm tra lại cho đúng với cách mình dùng phần mềm và với pháp luật hiện hành.',
+    ),
+  ),
+}
