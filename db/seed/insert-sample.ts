@@ -5,7 +5,6 @@ import { insertPicture } from '@/domain/media/commands'
 import { slugify } from '@/domain/text/slug'
 import { insertTexts, type SeedText } from './insert-texts'
 import {
-  type SampleArticle,
   sampleArticles,
   sampleBylines,
   sampleMedia,
@@ -15,6 +14,7 @@ import {
   sampleTags,
   sampleVisits,
 } from './sample'
+import type { SampleArticle } from './sample/types'
 
 type IdsBySlug = ReadonlyMap<string, string>
 
