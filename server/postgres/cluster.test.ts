@@ -9,6 +9,9 @@ import { type Cluster, startCluster } from './cluster'
 import { removeData } from './new-data'
 import { whatIs } from './postmaster'
 
+/** Real servers are made and ended here, beside whatever else the machine does. */
+vi.setConfig({ testTimeout: 90_000, hookTimeout: 30_000 })
+
 const cleanups: (() => Promise<unknown> | unknown)[] = []
 
 afterEach(async () => {
@@ -85,7 +88,7 @@ test('the server ends when the process that started it is killed', async () => {
   const pid = Number(line)
   expect(whatIs(pid)).toBe('postgres')
   owner.kill('SIGKILL')
-  await vi.waitFor(() => expect(whatIs(pid)).not.toBe('postgres'), { timeout: 10_000 })
+  await vi.waitFor(() => expect(whatIs(pid)).not.toBe('postgres'), { timeout: 45_000 })
 })
 
 test('a port somebody else took is replaced, for good', async () => {

@@ -24,8 +24,9 @@ export async function startCluster(options: {
   dataDir: string
   settings?: Settings
 }): Promise<Cluster> {
-  const place = await prepare(resolve(options.dataDir))
-  const { pid, dismiss } = await adoptOrLaunch(place, options.settings ?? {})
+  const { dataDir, settings = {} } = options
+  const place = await prepare(resolve(dataDir), settings)
+  const { pid, dismiss } = await adoptOrLaunch(place, settings)
   const { password, port } = readSecret(place.pgdata)
   return {
     url: `postgres://app:${password}@127.0.0.1:${port}/${databaseName}`,
@@ -39,7 +40,7 @@ export async function startCluster(options: {
   }
 }
 
-async function prepare(dataDir: string): Promise<Place> {
+async function prepare(dataDir: string, settings: Settings): Promise<Place> {
   const link = join(dataDir, 'pg')
   try {
     mkdirSync(dataDir, { recursive: true })
@@ -51,7 +52,9 @@ async function prepare(dataDir: string): Promise<Place> {
   }
   const account = accountFor(link)
   const binaries = account ? reachableBinaries(findBinaries()) : findBinaries()
-  if (!existsSync(link)) await makeData(link, { binaries, account })
+  if (!existsSync(link)) {
+    await makeData(link, { binaries, account, isDurable: settings.fsync !== 'off' })
+  }
   const place = { pgdata: await realpath(link), binaries, account }
   refuseForeignData(place)
   return place

@@ -4,8 +4,7 @@ import { ClusterError } from './cluster-error'
 
 /** Messages in English whatever the machine speaks, and none of the operator's PG… variables. */
 export function postgresOptions(account?: Account) {
-  const env: NodeJS.ProcessEnv = { LC_ALL: 'C', NODE_ENV: undefined }
-  if (process.env.PATH) env.PATH = process.env.PATH
+  const env = { LC_ALL: 'C', PATH: process.env.PATH, NODE_ENV: 'production' } as const
   return { ...account, cwd: '/', env } satisfies SpawnOptions
 }
 

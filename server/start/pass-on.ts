@@ -2,7 +2,8 @@ import { createInterface } from 'node:readline'
 import type { Readable, Writable } from 'node:stream'
 
 /** What Next says about itself names the inner address, which is nobody's business. */
-const banner = /^\s*$|^\s*(▲ Next|- Local:|- Network:|- Environments:|✓ (Starting|Ready))/
+const banner =
+  /^\s*$|^\s*(▲ Next|- Local:|- Network:|- Environments:|✓ (Starting|Ready|Running next))/
 
 /** Lets a child's lines through, whole, without Next's own greeting. */
 export function passOn(from: Readable | null, to: Writable) {

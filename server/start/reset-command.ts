@@ -1,7 +1,6 @@
-import { migrate } from '@/db/migrate'
-import { seedSample } from '@/db/seed'
 import { t } from '@/messages'
 import { runCommand } from './command'
+import { migrate, seedSample } from './filling'
 import { resetDatabase } from './reset'
 import { StartError } from './start-error'
 import { step } from './step'

@@ -2,12 +2,15 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import postgres from 'postgres'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { readEnv } from '@/env'
 import { startCluster } from '@/server/postgres/cluster'
 import { removeData } from '@/server/postgres/new-data'
 import { freshDatabase } from '@/test/database'
 import { resetDatabase } from './reset'
+
+/** Real servers are made and ended here, beside whatever else the machine does. */
+vi.setConfig({ testTimeout: 90_000, hookTimeout: 30_000 })
 
 async function run(url: string, statement: string) {
   const sql = postgres(url, { max: 1 })

@@ -11,6 +11,9 @@ import { removeData } from '@/server/postgres/new-data'
 import { readPostmaster, whatIs } from '@/server/postgres/postmaster'
 import { freshDatabase } from '@/test/database'
 
+/** Real servers are made and ended here, beside whatever else the machine does. */
+vi.setConfig({ testTimeout: 90_000, hookTimeout: 30_000 })
+
 const cleanups: (() => unknown)[] = []
 
 afterEach(async () => {
@@ -51,7 +54,7 @@ async function start(wishes: Record<string, string> = {}): Promise<Site> {
 
 async function opened(wishes: Record<string, string> = {}): Promise<Site> {
   const site = await start(wishes)
-  await vi.waitFor(() => expect(site.said()).toContain('Mở trang:'), { timeout: 20_000 })
+  await vi.waitFor(() => expect(site.said()).toContain('Mở trang:'), { timeout: 45_000 })
   return site
 }
 
@@ -78,15 +81,15 @@ test('nothing outlives a start process that is killed', async () => {
   site.process.kill('SIGKILL')
   const pids = [...pidsIn(site.said()), server]
   expect(pids).toHaveLength(4)
-  await vi.waitFor(() => expect(areAllGone(pids)).toBe(true), { timeout: 15_000 })
-  await vi.waitFor(() => expect(isKept(join(dataDir, 'pg'))).toBe(false), { timeout: 5000 })
+  await vi.waitFor(() => expect(areAllGone(pids)).toBe(true), { timeout: 45_000 })
+  await vi.waitFor(() => expect(isKept(join(dataDir, 'pg'))).toBe(false), { timeout: 45_000 })
 })
 
 test('an embedded database that dies comes back at its old address', async () => {
   const dataDir = newFolder()
   const site = await opened({ DATABASE_URL: '', DATA_DIR: dataDir })
   process.kill(readPostmaster(join(dataDir, 'pg'))?.pid ?? 0, 'SIGKILL')
-  await vi.waitFor(() => expect(site.said()).toContain('đã chạy lại'), { timeout: 20_000 })
+  await vi.waitFor(() => expect(site.said()).toContain('đã chạy lại'), { timeout: 45_000 })
   site.process.kill('SIGTERM')
   expect(await site.exit).toEqual([0, null])
 })
@@ -96,7 +99,7 @@ test('a child that crashes is started again', async () => {
   const [first = 0] = [...site.said().matchAll(/front pid (\d+)/g)].map(([, pid]) => Number(pid))
   process.kill(first, 'SIGKILL')
   await vi.waitFor(async () => expect(await (await fetch(site.url)).text()).toBe('front'), {
-    timeout: 10_000,
+    timeout: 45_000,
     interval: 100,
   })
   expect(site.said()).toContain('Phần “cửa trước” dừng bất ngờ (mã SIGKILL), 1 giây nữa chạy lại.')

@@ -32,6 +32,7 @@ export async function openSite(plan: Plan, closing: Closing): Promise<void> {
     plan.mode === 'production' && ensureBuild(plan.root, env.DATA_DIR, { will, closing }),
   ])
   await step(t('start.partsReady'), () => openParts(plan, { env, database, will, closing }))
+  closing.begun.throwIfAborted()
   say(t('start.open', { url: env.siteUrl }))
   const link = await plan.setUpLink()
   if (link) say(t('start.setUp', { url: link }))
