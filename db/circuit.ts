@@ -12,8 +12,10 @@ import {
 const growPauseMs = 1_000
 /** Between two probes of a server that refuses at once; a query in between waits for the next one. */
 const probePauseMs = 50
-/** How long a probe of a silent server is shared by newcomers, and how long they wait for it. */
-export const probePatienceMs = 500
+/** A probe of a silent server may be lost for ever, so those who wait get a new one this often. */
+const probeFreshMs = 250
+/** How long a query waits for a server known to be silent. */
+export const probePatienceMs = 1_000
 
 /**
  * Opens connections for those who wait. While the server is away there is no timer to sit out: the
@@ -25,25 +27,30 @@ export function grow<L extends Lane>(pool: Pool<L>): void {
 
 function wantsLane<L extends Lane>(pool: Pool<L>): boolean {
   const { waiting, openings, lanes, size, closed } = pool
-  if (closed || waiting.size === 0 || openings.size >= size) return false
-  const now = performance.now()
-  if (pool.away) return ![...openings].some(({ since }) => now - since < probePatienceMs)
-  const paused = lanes.size > 0 && now < pool.growFrom
-  return !paused && waiting.size > openings.size && lanes.size + openings.size < size
+  if (closed || waiting.size === 0 || lanes.size + openings.size >= size) return false
+  if (pool.away) return ![...openings].some(({ fresh }) => fresh)
+  const paused = lanes.size > 0 && performance.now() < pool.growFrom
+  return !paused && waiting.size > openings.size
 }
 
 async function openLane<L extends Lane>(pool: Pool<L>): Promise<void> {
-  const opening = { since: performance.now() }
+  const opening = { since: performance.now(), fresh: true }
   pool.openings.add(opening)
   try {
     if (pool.away) await pause(pool.probeFrom - opening.since)
     opening.since = performance.now()
+    setTimeout(() => goStale(pool, opening), probeFreshMs).unref()
     const lane = await pool.open()
     lane.lost.throwIfAborted()
     opened(pool, opening, lane)
   } catch (error) {
     failed(pool, opening, error)
   }
+}
+
+function goStale<L extends Lane>(pool: Pool<L>, opening: Opening): void {
+  opening.fresh = false
+  if (pool.away) grow(pool)
 }
 
 function opened<L extends Lane>(pool: Pool<L>, opening: Opening, lane: L): void {

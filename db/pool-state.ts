@@ -20,7 +20,11 @@ export type Waiter<L> = {
   resolve: (lane: L) => void
   reject: (error: Error) => void
 }
-export type Opening = { since: number }
+export type Opening = {
+  since: number
+  /** Young enough for a query that comes now to wait for it while the server is away. */
+  fresh: boolean
+}
 
 export type Pool<L extends Lane> = PoolOptions<L> & {
   lanes: Map<L, { since: number }>
