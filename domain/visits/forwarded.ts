@@ -1,0 +1,5 @@
+/** The reader's address as the front process judged it; worth nothing without the secret beside it. */
+export const CLIENT_ADDRESS_HEADER = 'x-client-address'
+
+/** Proves that a request came through the front process of this very start. */
+export const FRONT_SECRET_HEADER = 'x-front-secret'

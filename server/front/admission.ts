@@ -1,0 +1,71 @@
+import type { IncomingMessage } from 'node:http'
+import { isInternalPath } from '@/domain/redirects/address'
+import { isCrossSite, isOpenToAll } from './cross-site'
+import type { Front } from './options'
+import type { PageStatus } from './pages'
+import type { Visit } from './visit'
+
+type Check = (request: IncomingMessage, front: Front) => PageStatus | null
+
+const formChecks: Check[] = [version, target, headerSize, method, targetForm, host, framing]
+
+/** What is wrong with the request as such, before anything of it is understood; null when nothing. */
+export function malformed(request: IncomingMessage, front: Front): PageStatus | null {
+  for (const check of formChecks) {
+    const status = check(request, front)
+    if (status !== null) return status
+  }
+  return null
+}
+
+/** Why a well-formed request is turned away at the door; null when it may pass. */
+export function refusal({ request, path }: Visit, front: Front): PageStatus | null {
+  if (isInternalPath(path)) return 404
+  if (request.method !== 'POST') return null
+  if (!isOpenToAll(path) && isCrossSite(request, front)) return 403
+  return Number(request.headers['content-length'] ?? 0) > bodyLimit(path, front) ? 413 : null
+}
+
+/** Most bytes a body may have: pictures and attachments come in one piece. */
+export function bodyLimit(path: string, { limits }: Front): number {
+  return path.startsWith('/api/media') ? limits.upload : limits.body
+}
+
+export function hasBody({ headers }: IncomingMessage): boolean {
+  return headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0
+}
+
+function version({ httpVersion }: IncomingMessage): PageStatus | null {
+  return httpVersion === '1.1' || httpVersion === '1.0' ? null : 400
+}
+
+function target({ url = '' }: IncomingMessage, { limits }: Front): PageStatus | null {
+  return url.length > limits.target ? 414 : null
+}
+
+function headerSize({ rawHeaders }: IncomingMessage, { limits }: Front): PageStatus | null {
+  const bytes = rawHeaders.reduce((sum, text) => sum + text.length + 2, 0)
+  return rawHeaders.length / 2 > limits.headers || bytes > limits.headerBytes ? 431 : null
+}
+
+function method(request: IncomingMessage): PageStatus | null {
+  return ['GET', 'HEAD', 'POST'].includes(request.method ?? '') ? null : 405
+}
+
+function targetForm({ url = '' }: IncomingMessage): PageStatus | null {
+  return url.startsWith('/') && !/[#\\]/.test(url.split('?', 1)[0] ?? '') ? null : 400
+}
+
+function host({ rawHeaders, httpVersion }: IncomingMessage): PageStatus | null {
+  const names = rawHeaders.filter((_, index) => index % 2 === 0)
+  const hosts = names.filter((name) => name.toLowerCase() === 'host').length
+  return hosts === 1 || (hosts === 0 && httpVersion === '1.0') ? null : 400
+}
+
+/** Bodies whose end two servers could see in different places, and bodies nobody will read. */
+function framing(request: IncomingMessage): PageStatus | null {
+  const encoding = request.headers['transfer-encoding']
+  if (encoding !== undefined && encoding !== 'chunked') return 400
+  if (encoding !== undefined && request.httpVersion === '1.0') return 400
+  return request.method !== 'POST' && hasBody(request) ? 400 : null
+}

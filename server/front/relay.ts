@@ -1,0 +1,101 @@
+import type { IncomingMessage, OutgoingHttpHeaders } from 'node:http'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { answerHeaders } from './answer-headers'
+import { AppAwayError } from './ask-app'
+import {
+  chooseEncoding,
+  encodedHeaders,
+  encoder,
+  encodeWhole,
+  isCompressible,
+} from './content-encoding'
+import { nextScriptHashes } from './next-scripts'
+import type { Front } from './options'
+import { contentPolicy } from './security-headers'
+import { sendPage } from './send'
+import type { Visit } from './visit'
+
+type Answer = { visit: Visit; app: IncomingMessage; headers: OutgoingHttpHeaders }
+
+/** Hands the app's answer on: pages whole, with the scripts they may run; all else as it comes. */
+export async function relay(visit: Visit, app: IncomingMessage, front: Front): Promise<void> {
+  if (isBareFailure(app)) {
+    app.resume()
+    sendPage(visit, 500, front)
+    return
+  }
+  const answer = { visit, app, headers: answerHeaders(visit, app, front) }
+  const isPage = isHtml(app) && hasContent(answer) && !front.isDevelopment
+  await (isPage ? relayPage(answer, front) : relayStream(answer, app))
+}
+
+async function relayPage(answer: Answer, front: Front): Promise<void> {
+  const pieces: AsyncIterator<Buffer> = answer.app[Symbol.asyncIterator]()
+  const start = await readStart(pieces, front.limits.html)
+  if (!start.isWhole) return relayStream(answer, Readable.from(resumed(start.chunks, pieces)))
+
+  const body = Buffer.concat(start.chunks)
+  const hashes = nextScriptHashes(body.toString())
+  await sendWhole(answer, body, contentPolicy(front, hashes))
+}
+
+async function sendWhole({ visit, app, headers }: Answer, body: Buffer, policy: string) {
+  const accept = String(visit.request.headers['accept-encoding'] ?? '')
+  const encoding = chooseEncoding(accept, app)
+  const bytes = encoding === null ? body : await encodeWhole(body, encoding)
+  visit.response.writeHead(app.statusCode ?? 500, {
+    ...(isCompressible(app) ? encodedHeaders(headers, encoding) : headers),
+    ...('content-security-policy' in headers ? { 'content-security-policy': policy } : {}),
+    'content-length': bytes.length,
+  })
+  visit.response.end(bytes)
+}
+
+async function relayStream(answer: Answer, source: Readable): Promise<void> {
+  const { visit, app, headers } = answer
+  const accept = String(visit.request.headers['accept-encoding'] ?? '')
+  const encoding = hasContent(answer) ? chooseEncoding(accept, app) : null
+  visit.response.writeHead(
+    app.statusCode ?? 500,
+    isCompressible(app) ? encodedHeaders(headers, encoding) : headers,
+  )
+  await (encoding === null
+    ? pipeline(source, visit.response)
+    : pipeline(source, encoder(encoding), visit.response))
+}
+
+async function readStart(pieces: AsyncIterator<Buffer>, limit: number) {
+  const chunks: Buffer[] = []
+  for (let size = 0; size <= limit; ) {
+    const { done, value } = await pieces.next().catch(away)
+    if (done) return { chunks, isWhole: true }
+    chunks.push(value)
+    size += value.length
+  }
+  return { chunks, isWhole: false }
+}
+
+async function* resumed(chunks: Buffer[], pieces: AsyncIterator<Buffer>) {
+  yield* chunks
+  yield* { [Symbol.asyncIterator]: () => pieces }
+}
+
+function away(cause: unknown): never {
+  throw new AppAwayError(false, { cause })
+}
+
+function hasContent({ visit, app }: Answer): boolean {
+  return visit.request.method !== 'HEAD' && app.statusCode !== 204 && app.statusCode !== 304
+}
+
+function isHtml({ headers }: IncomingMessage): boolean {
+  return (headers['content-type'] ?? '').startsWith('text/html')
+}
+
+/** Next's last resort is one English line. */
+function isBareFailure(app: IncomingMessage): boolean {
+  return (
+    app.statusCode === 500 && (app.headers['content-type'] ?? 'text/plain').startsWith('text/plain')
+  )
+}

@@ -1,0 +1,46 @@
+import { once } from 'node:events'
+import type { Server } from 'node:http'
+import { setTimeout as delay } from 'node:timers/promises'
+import { t } from '@/messages'
+
+type Place = { host: string; port: number }
+
+const grace = 4_000
+
+/** Listens, tells the parent `ready`, and ends the process within 5 s when told to stop. */
+export async function runFront(server: Server, { host, port }: Place): Promise<void> {
+  const address = `${host}:${port}`
+  try {
+    server.listen(port, host)
+    await once(server, 'listening')
+  } catch (error) {
+    console.error(listenFailure(error, address))
+    process.exit(1)
+  }
+  console.log(t('front.ready', { address }))
+  endOnSignal(server)
+  process.send?.('ready')
+}
+
+/** Lets running answers finish, breaks them off after `limit` milliseconds. */
+export async function stopFront(server: Server, limit: number): Promise<void> {
+  const closed = once(server, 'close')
+  server.close()
+  const sweep = setInterval(() => server.closeIdleConnections(), 50)
+  await Promise.race([closed, delay(limit)])
+  clearInterval(sweep)
+  server.closeAllConnections()
+}
+
+function endOnSignal(server: Server): void {
+  const end = () => void stopFront(server, grace).then(() => process.exit(0))
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, end)
+  process.once('disconnect', end)
+}
+
+function listenFailure(error: unknown, address: string): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : String(error)
+  return code === 'EADDRINUSE'
+    ? t('front.portTaken', { address })
+    : t('front.cannotListen', { address, code })
+}
