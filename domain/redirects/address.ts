@@ -1,6 +1,4 @@
-import { routeAddress, type Spelling } from './route-shapes'
-
-export type { Spelling }
+import { routeAddress } from './route-shapes'
 
 /**
  * Where a request wants to go, spelt canonically: `stem` names the thing and is the key of a redirect,
@@ -12,11 +10,11 @@ export type Address = { stem: string; rest: string }
  * Reads a path in any spelling. An unknown shape keeps its own words and only loses empty segments.
  * Null for what no address can be: broken escapes, control characters, backslashes, dot segments.
  */
-export function readAddress(path: string, spelling: Spelling): Address | null {
+export function readAddress(path: string): Address | null {
   const raw = path.split('/').filter((segment) => segment !== '')
   const words = raw.map(decode)
   if (!words.every(isWord)) return null
-  return routeAddress(words, raw, spelling) ?? { stem: `/${raw.join('/')}`, rest: '' }
+  return routeAddress(words, raw) ?? { stem: `/${raw.join('/')}`, rest: '' }
 }
 
 /** The one spelling of the address; always begins with a single slash, so it never leaves the site. */

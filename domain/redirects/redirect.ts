@@ -1,4 +1,4 @@
-import { type Address, readAddress, type Spelling } from './address'
+import { type Address, readAddress } from './address'
 
 export type Redirect = { status: 301; target: string } | { status: 410 }
 
@@ -28,10 +28,10 @@ export function redirectKeys(target: string, address: Address): string[] {
 }
 
 /** Where a stored target leads on this site; null for one that would lead elsewhere or nowhere. */
-export function readTarget(target: string, spelling: Spelling): Destination | null {
+export function readTarget(target: string): Destination | null {
   const [path, query] = splitTarget(target)
   if (!path.startsWith('/') || /\p{Cs}/u.test(target)) return null
-  const address = readAddress(escaped(path), spelling)
+  const address = readAddress(escaped(path))
   return address && { address, query: escaped(query) }
 }
 

@@ -1,10 +1,10 @@
-export type Spelling = {
-  slugify: (text: string) => string
-  isSlug: (text: string) => boolean
-}
+import { isSlug, slugify } from '@/domain/text/slug'
+
+// What slugify says of a word without letters; nobody asks for such a thing by a smiley.
+const nameless = slugify('')
 
 type Route = { stem: string; rest: string }
-type Shape = (words: string[], spelling: Spelling) => Route | null
+type Shape = (words: string[]) => Route | null
 
 const feeds = ['rss.xml', 'atom.xml', 'feed.json']
 const crawlerFiles = ['sitemap.xml', 'sitemap-news.xml', 'robots.txt', 'llms.txt']
@@ -25,21 +25,21 @@ const shapes = new Map<string, Shape>([
   ['trang', streamPage],
   ['bai-viet', article],
   ['trang-tinh', standingPage],
-  ['chuyen-muc', (words, spelling) => slugList('/chuyen-muc', words, spelling)],
-  ['the', (words, spelling) => slugList('/the', words, spelling)],
-  ['tac-gia', (words, spelling) => slugList('/tac-gia', words, spelling)],
+  ['chuyen-muc', (words) => slugList('/chuyen-muc', words)],
+  ['the', (words) => slugList('/the', words)],
+  ['tac-gia', (words) => slugList('/tac-gia', words)],
   ['luu-tru', monthArchive],
 ])
 
 /** The canonical form of a path of the public contract, null for any other path. */
-export function routeAddress(words: string[], raw: string[], spelling: Spelling): Route | null {
+export function routeAddress(words: string[], raw: string[]): Route | null {
   const [first, ...others] = words
   if (first === undefined) return { stem: '/', rest: '' }
 
-  const noun = fixedWord(first, spelling)
+  const noun = fixedWord(first)
   if (singles.has(noun) && others.length === 0) return { stem: `/${noun}`, rest: '' }
   if (verbatim.has(noun)) return { stem: `/${[noun, ...raw.slice(1)].join('/')}`, rest: '' }
-  return shapes.get(noun)?.(others, spelling) ?? null
+  return shapes.get(noun)?.(others) ?? null
 }
 
 function streamPage(words: string[]): Route | null {
@@ -48,39 +48,39 @@ function streamPage(words: string[]): Route | null {
   return { stem: page === '' ? '/' : page, rest: '' }
 }
 
-function article(words: string[], spelling: Spelling): Route | null {
+function article(words: string[]): Route | null {
   const [name = '', view, ...more] = words
   const isMarkdown = view === undefined && /\.md$/i.test(name)
-  const slug = slugOf(isMarkdown ? name.slice(0, -3) : name, spelling)
+  const slug = slugOf(isMarkdown ? name.slice(0, -3) : name)
   if (slug === null || more.length > 0) return null
 
   const stem = `/bai-viet/${slug}`
   if (view === undefined) return { stem, rest: isMarkdown ? '.md' : '' }
-  const word = fixedWord(view, spelling)
+  const word = fixedWord(view)
   return word === 'in' || word === 'gui' ? { stem, rest: `/${word}` } : null
 }
 
-function standingPage(words: string[], spelling: Spelling): Route | null {
+function standingPage(words: string[]): Route | null {
   const [name = '', ...more] = words
-  const slug = slugOf(name, spelling)
+  const slug = slugOf(name)
   return slug === null || more.length > 0 ? null : { stem: `/trang-tinh/${slug}`, rest: '' }
 }
 
-function slugList(base: string, words: string[], spelling: Spelling): Route | null {
+function slugList(base: string, words: string[]): Route | null {
   const [name = '', ...view] = words
-  const slug = slugOf(name, spelling)
+  const slug = slugOf(name)
   if (slug === null) return null
 
-  const spelt = view.map((word) => fixedWord(word, spelling))
+  const spelt = view.map((word) => fixedWord(word))
   const rest = feedSuffix(spelt) ?? pageSuffix(spelt)
   return rest === null ? null : { stem: `${base}/${slug}`, rest }
 }
 
-function monthArchive(words: string[], spelling: Spelling): Route | null {
+function monthArchive(words: string[]): Route | null {
   const [year = '', month = '', ...view] = words
   if (!/^\d{4}$/.test(year) || !/^(0?[1-9]|1[0-2])$/.test(month)) return null
 
-  const rest = pageSuffix(view.map((word) => fixedWord(word, spelling)))
+  const rest = pageSuffix(view.map((word) => fixedWord(word)))
   return rest === null ? null : { stem: `/luu-tru/${year}/${month.padStart(2, '0')}`, rest }
 }
 
@@ -97,12 +97,13 @@ function pageSuffix(words: string[]): string | null {
   return page === 1 ? '' : `/trang/${page}`
 }
 
-function fixedWord(word: string, spelling: Spelling): string {
-  return word.includes('.') ? word.toLowerCase() : spelling.slugify(word)
+function fixedWord(word: string): string {
+  return word.includes('.') ? word.toLowerCase() : slugify(word)
 }
 
-function slugOf(word: string, spelling: Spelling): string | null {
+function slugOf(word: string): string | null {
   if (word.includes('/')) return null
-  const slug = spelling.slugify(word)
-  return spelling.isSlug(slug) ? slug : null
+  const slug = slugify(word)
+  const isInvented = slug === nameless && word !== nameless
+  return isSlug(slug) && !isInvented ? slug : null
 }

@@ -59,7 +59,7 @@ async function serve(request: IncomingMessage, response: ServerResponse, front: 
     else if (visit.path === '/healthz') sendAlive(visit, front)
     else await answer(visit, front)
   } catch (error) {
-    if (!response.destroyed) sendPage({ request, response }, failureStatus(error), front)
+    if (!response.writableEnded) sendPage({ request, response }, failureStatus(error), front)
   }
 }
 
@@ -70,7 +70,7 @@ function admit(
 ): Visit | PageStatus {
   const malformation = malformed(request, front)
   if (malformation !== null) return malformation
-  const visit = readVisit(request, response, front)
+  const visit = readVisit(request, response)
   return visit === null ? 400 : (refusal(visit, front) ?? visit)
 }
 

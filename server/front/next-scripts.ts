@@ -4,7 +4,8 @@ import { type DefaultTreeAdapterTypes, parse } from 'parse5'
 type Node = DefaultTreeAdapterTypes.Node
 
 const maxHashes = 100
-const json = String.raw`(\[[\s\S]*?\])`
+// Greedy on purpose: whatever stands between the first and the last bracket has to be one JSON value.
+const json = String.raw`([[{][\s\S]*[\]}])`
 const flight = new RegExp(
   String.raw`^(?:\(self\.__next_f=self\.__next_f\|\|\[\]\)|self\.__next_f)\.push\(${json}\)$`,
 )
@@ -33,11 +34,8 @@ export function nextScriptHashes(html: string): string[] {
 
 /** True only for text that can do no more than hand JSON to Next's own queue. */
 export function isNextScript(text: string): boolean {
-  if (fixed.has(text)) return true
-  const argument = [flight, flightWithFormState, turbopack]
-    .map((shape) => shape.exec(text)?.at(-1))
-    .find((found) => found !== undefined)
-  return argument !== undefined && isJson(argument)
+  const queues = [flight, flightWithFormState, turbopack]
+  return fixed.has(text) || queues.some((shape) => isJson(shape.exec(text)?.at(-1) ?? ''))
 }
 
 function inlineScripts(html: string): string[] {

@@ -1,5 +1,4 @@
 import type { Agent } from 'node:http'
-import type { Spelling } from '@/domain/redirects/address'
 import type { Redirect } from '@/domain/redirects/redirect'
 
 export type FrontOptions = {
@@ -11,7 +10,6 @@ export type FrontOptions = {
   secret: string
   trustedHops: number
   isDevelopment: boolean
-  spelling: Spelling
   /** Asked only about addresses the app does not know; may fail. */
   findRedirect: (path: string) => Promise<Redirect | null>
   limits: Limits

@@ -58,7 +58,7 @@ async function nextStep(
     const found: Redirect | null = await front.findRedirect(key)
     if (found === null) continue
     if (found.status === 410) return 'gone'
-    const to = readTarget(found.target, front.spelling)
+    const to = readTarget(found.target)
     return to && carryOver(to, from, key)
   }
   return null

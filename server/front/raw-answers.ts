@@ -2,25 +2,23 @@ import { type IncomingMessage, type Server, type ServerResponse, STATUS_CODES } 
 import type { Duplex } from 'node:stream'
 import type { Front } from './options'
 import { type PageStatus, page } from './pages'
-import { pageHeaders } from './send'
+import { type Exchange, pageHeaders, sendPage } from './send'
 
 type ParseError = Error & { code?: string; rawPacket?: Buffer }
 
-/** Answers what Node's parser refuses and `CONNECT`, where there is no response object to write to. */
+/** Answers what Node's parser refuses, and `CONNECT`, which has no response object to write to. */
 export function answerUnreadable(server: Server, front: Front): void {
-  const running = new WeakMap<Duplex, number>()
-  const count = (socket: Duplex, change: number) =>
-    running.set(socket, (running.get(socket) ?? 0) + change)
+  const latest = new WeakMap<Duplex, Exchange>()
 
   server.prependListener('request', (request: IncomingMessage, response: ServerResponse) => {
-    const { socket } = request
-    count(socket, 1)
-    response.once('close', () => count(socket, -1))
+    latest.set(request.socket, { request, response })
   })
   server.on('clientError', (error: ParseError, socket) => {
-    const isAnswering = (running.get(socket) ?? 0) > 0
-    if (error.code === 'ECONNRESET' || isAnswering || !socket.writable) socket.destroy()
-    else endWithPage(socket, statusOf(error), front)
+    const running = latest.get(socket)
+    if (error.code === 'ECONNRESET' || !socket.writable) socket.destroy()
+    else if (running === undefined || running.response.destroyed)
+      endWithPage(socket, statusOf(error), front)
+    else if (!running.response.headersSent) sendPage(running, statusOf(error), front)
   })
   server.on('connect', (_request, socket) => endWithPage(socket, 400, front))
 }

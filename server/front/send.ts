@@ -6,7 +6,7 @@ import type { Front } from './options'
 import { type PageStatus, page } from './pages'
 import { securityHeaders } from './security-headers'
 
-type Exchange = { request: IncomingMessage; response: ServerResponse }
+export type Exchange = { request: IncomingMessage; response: ServerResponse }
 
 const extras: Partial<Record<PageStatus, OutgoingHttpHeaders>> = {
   405: { allow: 'GET, HEAD, POST' },

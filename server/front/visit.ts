@@ -1,7 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { type Address, addressPath, readAddress } from '@/domain/redirects/address'
 import { splitTarget } from '@/domain/redirects/redirect'
-import type { Front } from './options'
 
 /** One request on its way: as it was sent (`target`) and as it is understood. */
 export type Visit = {
@@ -14,14 +13,10 @@ export type Visit = {
 }
 
 /** Null when the target is no address at all. */
-export function readVisit(
-  request: IncomingMessage,
-  response: ServerResponse,
-  front: Front,
-): Visit | null {
+export function readVisit(request: IncomingMessage, response: ServerResponse): Visit | null {
   const target = request.url ?? '/'
   const [path, query] = splitTarget(target)
-  const address = readAddress(path, front.spelling)
+  const address = readAddress(path)
   if (address === null || query.includes('#')) return null
   return { request, response, target, address, path: addressPath(address), query }
 }
