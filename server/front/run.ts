@@ -9,32 +9,31 @@ const grace = 4_000
 
 /** Listens, tells the parent `ready`, and ends the process within 5 s when told to stop. */
 export async function runFront(server: Server, { host, port }: Place): Promise<void> {
-  const address = `${host}:${port}`
   try {
     server.listen(port, host)
     await once(server, 'listening')
   } catch (error) {
-    console.error(listenFailure(error, address))
+    console.error(listenFailure(error, `${host}:${port}`))
     process.exit(1)
   }
-  console.log(t('front.ready', { address }))
   endOnSignal(server)
   process.send?.('ready')
 }
 
-/** Lets running answers finish, breaks them off after `limit` milliseconds. */
+/** Lets running answers finish and breaks off what is left after `limit` milliseconds. */
 export async function stopFront(server: Server, limit: number): Promise<void> {
   const closed = once(server, 'close')
   server.close()
   const sweep = setInterval(() => server.closeIdleConnections(), 50)
-  await Promise.race([closed, delay(limit)])
+  await Promise.race([closed, delay(limit, undefined, { ref: false })])
   clearInterval(sweep)
   server.closeAllConnections()
 }
 
 function endOnSignal(server: Server): void {
-  const end = () => void stopFront(server, grace).then(() => process.exit(0))
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, end)
+  const end = () => stopFront(server, grace).then(() => process.exit(0))
+  process.once('SIGTERM', end)
+  process.once('SIGINT', end)
   process.once('disconnect', end)
 }
 

@@ -1,0 +1,42 @@
+import { EnvError, env } from '@/env'
+import { t } from '@/messages'
+import { createFront } from './front'
+import { defaultLimits, type FrontOptions } from './options'
+import { findRedirect } from './redirect-rows'
+import { runFront } from './run'
+
+try {
+  const { HOST: host, PORT: port } = env()
+  await runFront(createFront(optionsFromEnv()), { host, port })
+} catch (error) {
+  console.error(error instanceof EnvError ? error.message : error)
+  process.exit(1)
+}
+
+function optionsFromEnv(): FrontOptions {
+  const { siteUrl, APP_PORT, FRONT_SECRET, TRUSTED_PROXY_HOPS, NODE_ENV } = env()
+  return {
+    siteUrl,
+    otherOrigins: loopbackTwins(siteUrl),
+    appPort: given(APP_PORT, 'APP_PORT'),
+    secret: given(FRONT_SECRET, 'FRONT_SECRET'),
+    trustedHops: TRUSTED_PROXY_HOPS,
+    isDevelopment: NODE_ENV === 'development',
+    findRedirect,
+    limits: defaultLimits,
+  }
+}
+
+/** A site on localhost is the same site on the loopback addresses themselves. */
+function loopbackTwins(siteUrl: string): string[] {
+  const url = new URL(siteUrl)
+  if (url.hostname !== 'localhost') return []
+  return ['127.0.0.1', '[::1]'].map((host) => url.origin.replace('localhost', host))
+}
+
+/** The start process gives these to its children; nobody sets them by hand. */
+function given<T>(value: T | undefined, variable: string): T {
+  if (value !== undefined) return value
+  console.error(t('front.missingVariable', { variable }))
+  process.exit(1)
+}
