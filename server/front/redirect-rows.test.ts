@@ -10,10 +10,10 @@ import {
   tags,
   withdrawals,
 } from '@/db/schema'
-import { useFreshDatabase } from '@/test/use-database'
+import { ownDatabase } from '@/test/own-database'
 import { findRedirect } from './redirect-rows'
 
-useFreshDatabase()
+ownDatabase()
 
 const body = { type: 'doc', content: [] }
 
