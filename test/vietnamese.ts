@@ -70,3 +70,8 @@ export const troubledText = fc
     { maxLength: 30 },
   )
   .map((pieces) => pieces.join(''))
+
+/** Any characters at all, halves of surrogate pairs among them. */
+export const anyText = fc
+  .array(fc.integer({ min: 0, max: 0x10ffff }), { maxLength: 60 })
+  .map((points) => String.fromCodePoint(...points))

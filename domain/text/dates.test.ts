@@ -50,7 +50,7 @@ test.each(['UTC', 'America/New_York', 'Pacific/Kiritimati'])(
     const code = `import('./domain/text/dates.ts').then(({ formatDateTime, isoDateTime, startOfDay }) =>
     console.log(formatDateTime(new Date(${midnight.getTime()})), isoDateTime(startOfDay('2016-06-19'))))`
     const printed = execFileSync(process.execPath, ['--import', 'tsx', '-e', code], {
-      env: { ...process.env, TZ: zone },
+      env: { NODE_ENV: 'test', TZ: zone },
       encoding: 'utf8',
     })
     expect(printed.trim()).toBe('00:00, 19/06/2016 2016-06-19T00:00:00+07:00')

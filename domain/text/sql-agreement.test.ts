@@ -21,7 +21,12 @@ afterAll(async () => {
   await drop?.()
 })
 
-const batch = fc.sample(troubledText, { numRuns: 3000, seed: Math.floor(Math.random() * 2 ** 31) })
+// Blocks that Node's Unicode, Postgres' and its ICU's have known for long: newer letters fold where known.
+const oldLetters = fc
+  .array(fc.oneof(fc.integer({ min: 1, max: 0x52f }), fc.integer({ min: 0x1e00, max: 0x2bff })))
+  .map((points) => String.fromCodePoint(...points))
+
+const batch = fc.sample(fc.oneof({ weight: 4, arbitrary: troubledText }, oldLetters), 1500)
 // Neither zero bytes nor halves of surrogate pairs ever reach the database.
 const storable = [...batch, ...batch.map(cleanText), ...batch.map(cleanLine), ...newsSentences].map(
   (text) => text.replaceAll('\0', '').replace(/\p{Cs}/gu, ''),
