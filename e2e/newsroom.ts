@@ -1,0 +1,59 @@
+import { eq } from 'drizzle-orm'
+import type { openDirect } from '@/db/connection'
+import { articles, publications, revisions } from '@/db/schema'
+import { paragraphs } from '@/domain/documents/build'
+import { expire } from '@/domain/freshness/commands'
+import { tags } from '@/domain/freshness/tags'
+
+type Direct = Awaited<ReturnType<typeof openDirect>>
+
+/** Publishes a text under a slug of its own, as the newsroom's commands do: change and note together. */
+export async function publishNew({ db }: Direct, slug: string, title: string): Promise<void> {
+  await db.transaction(async (transaction) => {
+    const text = { title, body: paragraphs(title) }
+    const [article] = await transaction
+      .insert(articles)
+      .values({ ...text, slug })
+      .returning()
+    const articleId = article?.id ?? ''
+    const [revision] = await transaction
+      .insert(revisions)
+      .values({ ...text, articleId, number: 1 })
+      .returning()
+    const now = new Date()
+    await transaction
+      .insert(publications)
+      .values({ articleId, revisionId: revision?.id ?? '', publishedAt: now, startsAt: now })
+    await expire(transaction, [tags.articles, tags.article(slug)])
+  })
+}
+
+/** Publishes a new wording of a live article. */
+export async function publishAgain({ db }: Direct, slug: string, title: string): Promise<void> {
+  await db.transaction(async (transaction) => {
+    const [article] = await transaction
+      .select()
+      .from(articles)
+      .where(eq(articles.slug, slug))
+      .limit(1)
+    const articleId = article?.id ?? ''
+    const [old] = await transaction
+      .update(publications)
+      .set({ endsAt: new Date() })
+      .where(eq(publications.articleId, articleId))
+      .returning()
+    const [revision] = await transaction
+      .insert(revisions)
+      .values({ articleId, number: Date.now() % 2 ** 31, title, body: paragraphs(title) })
+      .returning()
+    const now = new Date()
+    await transaction.insert(publications).values({
+      articleId,
+      revisionId: revision?.id ?? '',
+      publishedAt: old?.publishedAt ?? now,
+      changedAt: now,
+      startsAt: old?.endsAt ?? now,
+    })
+    await expire(transaction, [tags.articles, tags.article(slug)])
+  })
+}

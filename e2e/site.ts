@@ -1,0 +1,47 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { freePort } from '@/server/postgres/free-port'
+
+export type SecondSite = { origin: string; close(): Promise<void> }
+
+/** The database of the site under test, which keeps its password beside its data. */
+export function databaseOfSite(): string {
+  const dataDir = process.env.E2E_DATA_DIR ?? ''
+  const { password, port } = JSON.parse(readFileSync(join(dataDir, 'pg', 'toa-soan.json'), 'utf8'))
+  return `postgres://app:${password}@127.0.0.1:${port}/toasoan`
+}
+
+/** Another whole site, with its own app, worker and front process, on the same database. */
+export async function openSecondSite(): Promise<SecondSite> {
+  const port = await freePort()
+  const origin = `http://localhost:${port}`
+  const site = spawn(process.execPath, ['--import', 'tsx', 'server/start/index.ts'], {
+    env: {
+      ...process.env,
+      PORT: String(port),
+      DATABASE_URL: databaseOfSite(),
+      DATA_DIR: process.env.E2E_DATA_DIR,
+    },
+    stdio: 'ignore',
+  })
+  await untilReady(site, origin)
+  return { origin, close: () => end(site) }
+}
+
+async function untilReady(site: ChildProcess, origin: string) {
+  for (let waited = 0; waited < 60_000; waited += 250) {
+    if (site.exitCode !== null) throw new Error(`The second site ended with ${site.exitCode}`)
+    const answer = await fetch(`${origin}/readyz`).catch(() => null)
+    if (answer?.ok) return
+    await sleep(250)
+  }
+  throw new Error('The second site did not open within a minute')
+}
+
+async function end(site: ChildProcess) {
+  site.kill('SIGTERM')
+  await once(site, 'exit')
+}
