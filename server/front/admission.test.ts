@@ -134,7 +134,7 @@ test('a client that never finishes its headers is let go', async () => {
 test('a client that never finishes its body is let go', async () => {
   await using site = await openSite(echo, { limits: { headersTime: 100, requestTime: 200 } })
   const answer = await site.say(ask('POST /', ['Content-Length: 10'], 'abc'))
-  expect(answer === '' || statusOf(answer) === 408).toBe(true)
+  expect(statusOf(answer)).toBe(408)
 })
 
 test.each(['/api/internal/tags', '//API//internal/x', '/%61pi/internal', '/vi/trang/1', '/vi'])(

@@ -9,7 +9,7 @@ import {
   gzip,
 } from 'node:zlib'
 
-export type Encoding = 'br' | 'gzip'
+type Encoding = 'br' | 'gzip'
 
 const textual =
   /^(text\/(?!event-stream)|image\/svg\+xml|application\/(json|xml|javascript|manifest\+json|[\w.-]+\+(xml|json)))/

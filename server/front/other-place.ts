@@ -11,7 +11,7 @@ import type { Front } from './options'
 import { isCanonical, isReading, type Visit } from './visit'
 
 /** 404: the rows contradict each other or point outside; the app's own answer stands. */
-export type Place = { status: 301; location: string } | { status: 410 } | { status: 404 }
+type Place = { status: 301; location: string } | { status: 410 } | { status: 404 }
 
 /** Rows could not be asked in time: whether the address is gone is not known. */
 export class RedirectsAwayError extends Error {}
