@@ -17,6 +17,7 @@ export default defineConfig({
     exclude: ['node_modules', '.next', 'e2e'],
     globalSetup: ['./test/postgres.ts'],
     testTimeout: 30_000,
+    hookTimeout: 120_000,
     maxWorkers: 2,
   },
 })

@@ -14,8 +14,6 @@ const growPauseMs = 1_000
 const probePauseMs = 50
 /** A probe of a silent server may be lost for ever, so those who wait get a new one this often. */
 const probeFreshMs = 250
-/** How long a query waits for a server known to be silent. */
-export const probePatienceMs = 1_000
 
 /**
  * Opens connections for those who wait. While the server is away there is no timer to sit out: the
@@ -29,8 +27,7 @@ function wantsLane<L extends Lane>(pool: Pool<L>): boolean {
   const { waiting, openings, lanes, size, closed } = pool
   if (closed || waiting.size === 0 || lanes.size + openings.size >= size) return false
   if (pool.away) return ![...openings].some(({ fresh }) => fresh)
-  const paused = lanes.size > 0 && performance.now() < pool.growFrom
-  return !paused && waiting.size > openings.size
+  return waiting.size > openings.size && !(pool.full && lanes.size > 0)
 }
 
 async function openLane<L extends Lane>(pool: Pool<L>): Promise<void> {
@@ -69,7 +66,7 @@ function failed<L extends Lane>(pool: Pool<L>, opening: Opening, error: unknown)
   const alone = pool.lanes.size + pool.openings.size === 0
   const silent = slow && !pool.away && pool.lastAnswer < opening.since
   if (!alone && !silent) {
-    pool.growFrom = performance.now() + growPauseMs
+    pauseGrowth(pool)
     return
   }
   pool.away = { slow }
@@ -79,6 +76,15 @@ function failed<L extends Lane>(pool: Pool<L>, opening: Opening, error: unknown)
   rejectWaiting(pool, reason, slow ? Infinity : opening.since)
   dropIdle(pool, reason)
   grow(pool)
+}
+
+function pauseGrowth<L extends Lane>(pool: Pool<L>): void {
+  pool.full = true
+  const again = setTimeout(() => {
+    pool.full = false
+    grow(pool)
+  }, growPauseMs)
+  again.unref()
 }
 
 /** A connection lost to silence makes the idle ones suspect: a cut network ends none of them. */

@@ -48,7 +48,8 @@ type Client = StatementClient & {
 export function openConnection(options: ConnectionOptions): Connection {
   const { connectMs, statementMs, transactionMs } = options.limits
   const lane = { url: options.url, connectMs, prepare: !options.pooled, session: session(options) }
-  const pool = createPool({ open: () => openLane(lane), size: options.size, statementMs })
+  const open = () => openLane(lane)
+  const pool = createPool({ open, size: options.size, connectMs, statementMs })
   const client: Client = {
     ...statementClient((statement) => withLane(pool, statementMs, (lane) => send(lane, statement))),
     begin: (work) => withLane(pool, transactionMs, (lane) => transact(lane, statementMs, work)),

@@ -12,6 +12,7 @@ export type PoolOptions<L extends Lane> = {
   /** Must settle by itself; rejects with a `DatabaseAwayError` or `DatabaseSlowError`. */
   open: () => Promise<L>
   size: number
+  connectMs: number
   statementMs: number
 }
 
@@ -34,7 +35,8 @@ export type Pool<L extends Lane> = PoolOptions<L> & {
   /** Set while the server is believed to be away; `slow` when it is silent rather than refusing. */
   away: { slow: boolean } | null
   probeFrom: number
-  growFrom: number
+  /** Set for a while after a server with which we are connected refused one more. */
+  full: boolean
   lastAnswer: number
   closed: boolean
 }
@@ -50,7 +52,7 @@ export function createPool<L extends Lane>(options: PoolOptions<L>): Pool<L> {
     waiting: new Set(),
     away: null,
     probeFrom: 0,
-    growFrom: 0,
+    full: false,
     lastAnswer: 0,
     closed: false,
   }

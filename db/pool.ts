@@ -1,4 +1,4 @@
-import { grow, probePatienceMs } from './circuit'
+import { grow } from './circuit'
 import { bounded } from './deadline'
 import { DatabaseAwayError, DatabaseSlowError } from './errors'
 import { type Lane, offer, type Pool, rejectWaiting, takeIdle, type Waiter } from './pool-state'
@@ -46,7 +46,7 @@ export function closePool<L extends Lane>(pool: Pool<L>): void {
 
 async function acquire<L extends Lane>(pool: Pool<L>, ms: number): Promise<L> {
   if (pool.closed) throw new DatabaseAwayError('closed')
-  return takeIdle(pool) ?? waitForLane(pool, pool.away?.slow ? Math.min(ms, probePatienceMs) : ms)
+  return takeIdle(pool) ?? waitForLane(pool, pool.away ? Math.min(ms, pool.connectMs) : ms)
 }
 
 function waitForLane<L extends Lane>(pool: Pool<L>, ms: number): Promise<L> {

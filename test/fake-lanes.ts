@@ -10,6 +10,7 @@ export function poolOf(open: () => Promise<Lane>, size = 10) {
   let opened = 0
   const pool: Pool<Lane> = createPool({
     size,
+    connectMs,
     statementMs,
     open: async () => {
       opened += 1

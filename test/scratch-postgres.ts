@@ -132,15 +132,20 @@ function launch({ bin, data, port, account, settings }: Launch): ChildProcess {
     '-c',
     `${name}=${value}`,
   ])
-  return spawn(path.join(bin, 'postgres'), ['-D', data, '-p', String(port), ...given], {
+  const server = spawn(path.join(bin, 'postgres'), ['-D', data, '-p', String(port), ...given], {
     ...account,
     cwd: data,
     stdio: 'ignore',
   })
+  // A test that is given up must not leave a server behind; SIGQUIT ends its children too.
+  const quit = () => server.kill('SIGQUIT')
+  process.once('exit', quit)
+  server.once('exit', () => process.removeListener('exit', quit))
+  return server
 }
 
 async function untilAnswering(url: string): Promise<void> {
-  for (let attempt = 0; attempt < 300; attempt++) {
+  for (let attempt = 0; attempt < 1_000; attempt++) {
     const client = await openDirect(url).catch(() => null)
     if (client) return client.close()
     await new Promise((resolve) => setTimeout(resolve, 100))
