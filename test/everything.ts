@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 
 /** `npm test`: everything, in the order in which a fault is cheapest to find. */
-type Step = { name: string; command: string; args: string[]; env?: NodeJS.ProcessEnv }
+type Step = { name: string; command: string; args: string[]; env?: Record<string, string> }
 
 const unreachable = { DATABASE_URL: 'postgres://nobody:x@127.0.0.1:1/none' }
 

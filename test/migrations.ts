@@ -8,7 +8,14 @@ const folder = mkdtempSync(join(tmpdir(), 'toa-soan-migrations-'))
 try {
   cpSync('drizzle', folder, { recursive: true })
   const before = readdirSync(folder).length
-  const options = ['--dialect', 'postgresql', '--schema', './db/schema/index.ts', '--casing', 'snake_case']
+  const options = [
+    '--dialect',
+    'postgresql',
+    '--schema',
+    './db/schema/index.ts',
+    '--casing',
+    'snake_case',
+  ]
   execFileSync('npx', ['drizzle-kit', 'generate', ...options, '--out', folder], { stdio: 'pipe' })
   if (readdirSync(folder).length > before) {
     console.error('db/schema has changed: run `npm run db:generate` and commit the new migration.')
