@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto'
-import { existsSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import postgres from 'postgres'
+import { migrate } from '@/db/migrate'
 import { startCluster } from '@/server/postgres/cluster'
 import { removeData } from '@/server/postgres/new-data'
 import { urlOf } from './database'
@@ -41,9 +41,6 @@ async function makeTemplate(name: string) {
   const sql = postgres(process.env.TEST_DATABASE_URL ?? '', { max: 1 })
   await sql`CREATE DATABASE ${sql(name)}`
   await sql.end()
-  const migrations = new URL('../db/migrate.ts', import.meta.url)
-  if (!existsSync(migrations)) return
-  const { migrate } = await import(migrations.href)
   await migrate(urlOf(name))
 }
 

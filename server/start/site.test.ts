@@ -55,6 +55,7 @@ async function start(wishes: Record<string, string> = {}): Promise<Site> {
 async function opened(wishes: Record<string, string> = {}): Promise<Site> {
   const site = await start(wishes)
   await vi.waitFor(() => expect(site.said()).toContain('Mở trang:'), { timeout: 45_000 })
+  await vi.waitFor(() => expect(pidsIn(site.said())).toHaveLength(3), { timeout: 45_000 })
   return site
 }
 
@@ -108,7 +109,7 @@ test('a child that crashes is started again', async () => {
 test('a stubborn child is killed in time, at once after a second signal', async () => {
   const site = await opened({ SITE_MOOD: 'app:stubborn' })
   site.process.kill('SIGINT')
-  await vi.waitFor(() => expect(site.said()).toContain('worker ends'))
+  await vi.waitFor(() => expect(site.said()).toContain('worker ends'), { timeout: 5000 })
   site.process.kill('SIGINT')
   expect(await site.exit).toEqual([0, null])
   expect(areAllGone(pidsIn(site.said()))).toBe(true)

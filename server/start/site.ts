@@ -17,7 +17,7 @@ export type Plan = {
   root: string
   mode: 'production' | 'development'
   migrate(url: string): Promise<void>
-  seedSample(url: string): Promise<void>
+  seedSample(url: string): Promise<unknown>
   setUpLink(): Promise<string | null>
   /** In the order of their start; they end in reverse, the front process before the others. */
   parts(appPort: number): Part[]

@@ -14,7 +14,7 @@ await runSite({
   root: process.env.SITE_ROOT ?? process.cwd(),
   mode: process.env.SITE_ROOT ? 'production' : 'development',
   migrate: async () => undefined,
-  seedSample: async () => undefined,
+  seedSample: async () => false,
   setUpLink: async () => 'http://localhost/admin/khoi-tao?token=once',
   parts: () => [part('app', 'healthz'), part('worker', 'spawn'), part('front', 'message')],
 })
