@@ -1,0 +1,39 @@
+import type { JobKind, NewJob } from './job'
+
+const hour = 60 * 60 * 1_000
+/** Asia/Ho_Chi_Minh has known no summer time since 1975. */
+const vietnamOffset = 7 * hour
+
+const recurring = {
+  'nightly-backup': (after: number) => nextAtHour(after, 3),
+  prune: (after: number) => after + hour,
+} satisfies Partial<Record<JobKind, (after: number) => number>>
+
+/**
+ * When a recurring job runs again: always later than both `runAt`, the time it was due, and `now`,
+ * so that a clock that is behind cannot run it twice. Null for a job that does not recur.
+ */
+export function nextRun(kind: string, runAt: Date, now: Date): Date | null {
+  if (!isRecurring(kind)) return null
+  return new Date(recurring[kind](Math.max(runAt.getTime(), now.getTime())))
+}
+
+/** One job of each recurring kind, due for the first time after `now`. */
+export function firstRuns(now: Date): NewJob[] {
+  return Object.entries(recurring).map(([kind, next]) => ({
+    kind: kind as keyof typeof recurring,
+    payload: {},
+    uniqueKey: kind,
+    runAt: new Date(next(now.getTime())),
+  }))
+}
+
+function isRecurring(kind: string): kind is keyof typeof recurring {
+  return Object.hasOwn(recurring, kind)
+}
+
+function nextAtHour(after: number, hourOfDay: number): number {
+  const day = 24 * hour
+  const sinceHour = (after + vietnamOffset - hourOfDay * hour) % day
+  return after - sinceHour + day
+}

@@ -1,0 +1,15 @@
+import { lt, sql } from 'drizzle-orm'
+import { dailySalts, readerWindows } from '@/db/schema'
+import { deleteInBatches } from '@/domain/jobs/delete-in-batches'
+
+const today = sql`(now() at time zone 'Asia/Ho_Chi_Minh')::date`
+
+/** After two days nothing tells one reader from another. */
+export async function forgetReaders(signal: AbortSignal): Promise<void> {
+  await deleteInBatches(
+    readerWindows,
+    lt(readerWindows.seenAt, sql`now() - interval '2 days'`),
+    signal,
+  )
+  await deleteInBatches(dailySalts, lt(dailySalts.day, sql`${today} - 2`), signal)
+}
