@@ -1,0 +1,27 @@
+import { z } from 'zod'
+import { cleanLine } from '@/domain/text/normalise'
+import { normalisePassword, passwordLength } from './password-rule'
+
+/** From the least to the most trusted. */
+export type Role = 'reporter' | 'editor' | 'publisher' | 'owner'
+
+const longestName = 100
+const longestEmail = 254
+
+/** As it is stored and compared: without outer spaces, in lower case. */
+export const emailSchema = z
+  .string()
+  .transform((text) => cleanLine(text).toLowerCase())
+  .pipe(z.email().max(longestEmail))
+
+/** What an account is made of; each issue's path is the field to be corrected. */
+export const accountSchema = z.object({
+  email: emailSchema,
+  name: z.string().transform(cleanLine).pipe(z.string().min(1).max(longestName)),
+  password: z
+    .string()
+    .transform(normalisePassword)
+    .refine((password) => passwordLength.holds(password)),
+})
+
+export type AccountField = keyof z.infer<typeof accountSchema>

@@ -1,0 +1,51 @@
+import { eq } from 'drizzle-orm'
+import { expect, test } from 'vitest'
+import { db } from '@/db'
+import { audit, dismissals, editors, passwordLinks, sessions } from '@/db/schema'
+import { isSetUpTokenValid, setUpLink } from '@/domain/editors/commands'
+import { hashToken } from '@/domain/editors/token'
+import { ownDatabase } from '@/test/own-database'
+import { ownerLink } from './commands'
+
+ownDatabase()
+
+test('lets a dismissed reporter back in as owner, through one fresh link only', async () => {
+  const [reporter] = await db()
+    .insert(editors)
+    .values({ email: 'pv@example.vn', name: 'Phóng viên', role: 'reporter', totpSecret: 'x' })
+    .returning()
+  const editorId = reporter?.id ?? ''
+  await db().insert(dismissals).values({ editorId, dismissedBy: editorId })
+  await db().insert(sessions).values({ editorId, userAgent: '', expiresAt: new Date() })
+
+  const older = await ownerLink('pv@example.vn')
+  const link = await ownerLink(' PV@Example.vn')
+
+  expect(link).toMatch(/\/dat-lai-mat-khau\/[\w-]{43}$/)
+  expect(link).not.toBe(older)
+  expect(await db().select().from(dismissals)).toEqual([])
+  expect(await db().select().from(sessions)).toEqual([])
+  expect(await db().select().from(editors)).toMatchObject([
+    { id: editorId, name: 'Phóng viên', role: 'owner', passwordHash: null, totpSecret: null },
+  ])
+  const tokenHash = hashToken(link?.split('/').at(-1) ?? '')
+  const [stored, ...others] = await db().select().from(passwordLinks)
+  expect(others).toEqual([])
+  expect(Buffer.from(stored?.tokenHash ?? [])).toEqual(tokenHash)
+  const validity = Number(stored?.expiresAt) - Number(stored?.createdAt)
+  expect(validity).toBe(60 * 60 * 1_000)
+  expect(await db().select().from(audit).where(eq(audit.objectId, editorId))).toHaveLength(2)
+})
+
+test('on a site without owner it makes one and shuts the set-up door', async () => {
+  await db().delete(passwordLinks)
+  const token = new URL((await setUpLink()) ?? 'http://none').searchParams.get('token') ?? ''
+  const link = await ownerLink('moi@example.vn')
+  expect(link).not.toBeNull()
+  expect(await isSetUpTokenValid(token)).toBe(false)
+  expect(await setUpLink()).toBeNull()
+})
+
+test('an address that is none is refused', async () => {
+  expect(await ownerLink('không phải')).toBeNull()
+})
