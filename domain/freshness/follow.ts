@@ -1,5 +1,6 @@
 import { findLogEnd, type LogPosition, readLog } from './log'
 import { expireEverything, expireTags } from './tag-clock.mjs'
+import { tags } from './tags'
 
 const pollEvery = 500
 const longestGap = 60 * 60 * 1000
@@ -47,7 +48,7 @@ async function advance(position: LogPosition | null): Promise<LogPosition> {
     return end
   }
   const page = await readLog(position)
-  if (!page.isWhole) return advance(null)
+  if (!page.isWhole || page.tags.includes(tags.everything)) return advance(null)
   expireTags(page.tags)
   return page.position
 }

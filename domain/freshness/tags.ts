@@ -5,6 +5,8 @@
 export const tags = {
   article: (slug: string) => `article:${slug}`,
   articles: 'articles',
+  /** Whatever any page or query was made of. */
+  everything: '*',
   section: (slug: string) => `section:${slug}`,
   sections: 'sections',
   settings: 'settings',

@@ -1,0 +1,19 @@
+import { directClient } from '@/db'
+import { migrate } from '@/db/migrate'
+import { env } from '@/env'
+import { t } from '@/messages'
+import { fileArgument, runCommand } from '@/server/command/run-command'
+import { restoreBackup } from './restore-backup'
+
+await runCommand(async () => {
+  const file = fileArgument(t('backup.restoreUsage'))
+  const { DATA_DIR, DATABASE_DIRECT_URL, DATABASE_URL } = env()
+  console.log(t('backup.restoring'))
+  const { createdAt, rows, files } = await restoreBackup({
+    file,
+    dataDir: DATA_DIR,
+    connect: directClient,
+    migrate: () => migrate(DATABASE_DIRECT_URL ?? DATABASE_URL ?? ''),
+  })
+  console.log(t('backup.restored', { rows, files, createdAt }))
+})
