@@ -1,0 +1,43 @@
+import { forgetDoors } from '@/domain/editors/jobs/forget-doors'
+import { forgetOldTags } from '@/domain/freshness/jobs/forget-old-tags'
+import { forgetFailedJobs } from '@/domain/jobs/forget-failed-jobs'
+import { type ClaimedJob, type JobKind, type Payload, payloads } from '@/domain/jobs/job'
+import { expirePublication } from '@/domain/publications/jobs/expire-publication'
+import { forgetMessages } from '@/domain/shares/jobs/forget-messages'
+import { forgetReaders } from '@/domain/views/jobs/forget-readers'
+import { rollUpViews } from '@/domain/views/jobs/roll-up-views'
+import { backUpNightly } from '@/server/backup/nightly'
+
+/** Aborted when the job is no longer ours: the lease was lost, or the worker stops. */
+export type Circumstances = { job: ClaimedJob; signal: AbortSignal }
+
+export type Handlers = Record<
+  string,
+  (payload: unknown, circumstances: Circumstances) => Promise<void>
+>
+
+export const handlers: Handlers = {
+  'nightly-backup': (_payload, { signal }) => backUpNightly(signal),
+  'publication-time': parsed('publication-time', expirePublication),
+  prune,
+}
+
+/** One after the other, each in batches: never more than one short statement holds a lock. */
+async function prune(_payload: unknown, { signal }: Circumstances): Promise<void> {
+  const chores = [
+    forgetOldTags,
+    forgetDoors,
+    forgetReaders,
+    forgetMessages,
+    forgetFailedJobs,
+    rollUpViews,
+  ]
+  for (const chore of chores) await chore(signal)
+}
+
+function parsed<Kind extends JobKind>(
+  kind: Kind,
+  handle: (payload: Payload<Kind>, job: ClaimedJob) => Promise<void>,
+): Handlers[string] {
+  return (payload, { job }) => handle(payloads[kind].parse(payload) as Payload<Kind>, job)
+}

@@ -1,0 +1,27 @@
+import { closeDatabase } from '@/db'
+import { errorText } from '@/domain/jobs/job'
+import { t } from '@/messages'
+import { handlers } from './handlers'
+import { createLog } from './log'
+import { startWorker } from './worker'
+
+const longestEnd = 4_800
+
+const log = createLog()
+const worker = startWorker({ handlers, log })
+log.info({ event: 'worker-started' }, t('worker.started'))
+process.send?.('ready')
+
+for (const signal of ['SIGTERM', 'SIGINT', 'disconnect']) process.once(signal, () => void end())
+process.on('uncaughtException', (error) => {
+  log.fatal({ event: 'worker-crashed', error: errorText(error) }, t('worker.crashed'))
+  process.exit(1)
+})
+
+async function end(): Promise<void> {
+  setTimeout(() => process.exit(0), longestEnd).unref()
+  await worker.stop()
+  closeDatabase()
+  log.info({ event: 'worker-ended' }, t('worker.ended'))
+  process.exit(0)
+}
