@@ -3,13 +3,9 @@ import { beforeEach, expect, test, vi } from 'vitest'
 import { db } from '@/db'
 import { audit, editors, firstOwner, invitations } from '@/db/schema'
 import { ownDatabase } from '@/test/own-database'
-import {
-  createFirstOwner,
-  ensureOwnerFromEnvironment,
-  isSetUpTokenValid,
-  setUpLink,
-} from './commands'
+import { createFirstOwner, ensureOwnerFromEnvironment, setUpLink } from './commands'
 import { isPassword } from './password'
+import { isSetUpTokenValid } from './queries'
 
 ownDatabase()
 

@@ -1,11 +1,12 @@
-import { and, eq, gt, isNull, sql } from 'drizzle-orm'
+import { sql } from 'drizzle-orm'
 import { db, type Transaction } from '@/db'
 import { audit, editors, firstOwner, invitations } from '@/db/schema'
 import { env } from '@/env'
 import { t } from '@/messages'
 import { type AccountField, accountSchema, type Role } from './editor'
 import { hashPassword } from './password'
-import { createToken, hashToken, isToken } from './token'
+import { type Connection, hasOwner, isSetUp, isSetUpOpen } from './reads'
+import { createToken } from './token'
 
 const setUpValidity = sql`now() + interval '7 days'`
 
@@ -36,12 +37,6 @@ export async function setUpLink(): Promise<string | null> {
   return isOpen ? `${env().siteUrl}/admin/khoi-tao?token=${token}` : null
 }
 
-/** Whether `createFirstOwner` would take this token now. */
-export async function isSetUpTokenValid(token: string): Promise<boolean> {
-  if (!isToken(token)) return false
-  return (await findSetUp(db(), token)) && !(await hasOwner(db()))
-}
-
 /**
  * Makes the owner of a site that has none: of any number of attempts at most one succeeds. `gone`
  * when there is an owner, or the token is unknown, used or too old.
@@ -49,7 +44,7 @@ export async function isSetUpTokenValid(token: string): Promise<boolean> {
 export async function createFirstOwner(newOwner: NewOwner): Promise<FirstOwnerOutcome> {
   const account = accountSchema.safeParse(newOwner)
   if (!account.success) return { status: 'invalid', fields: faultyFields(account.error.issues) }
-  if ('token' in newOwner && !(await isSetUpTokenValid(newOwner.token))) return { status: 'gone' }
+  if (!(await isDoorOpen(db(), newOwner))) return { status: 'gone' }
 
   const { password, ...identity } = account.data
   const passwordHash = await hashPassword(password)
@@ -68,45 +63,15 @@ export async function ensureOwnerFromEnvironment(): Promise<FirstOwnerOutcome | 
   return createFirstOwner({ fromEnvironment: true, email, password, name: t('owner.name') })
 }
 
-type Connection = Transaction | ReturnType<typeof db>
-
-const isSetUp = and(
-  isNull(invitations.invitedBy),
-  isNull(invitations.acceptedAt),
-  eq(invitations.role, 'owner'),
-)
-
 /** Those who come at the same time pass here one after the other; reading is not held up. */
 async function lockFirstOwner(transaction: Transaction): Promise<void> {
   await transaction.execute(sql`lock table ${firstOwner} in exclusive mode`)
 }
 
-async function hasOwner(connection: Connection): Promise<boolean> {
-  const owners = connection.select().from(editors).where(eq(editors.role, 'owner'))
-  const first = connection.select().from(firstOwner)
-  const [row] = await connection.execute<{ has: boolean }>(
-    sql`select exists ${owners} or exists ${first} as has`,
-  )
-  return row?.has ?? false
-}
-
-async function findSetUp(connection: Connection, token: string): Promise<boolean> {
-  const [found] = await connection
-    .select({ id: invitations.id })
-    .from(invitations)
-    .where(
-      and(
-        isSetUp,
-        eq(invitations.tokenHash, hashToken(token)),
-        gt(invitations.expiresAt, sql`now()`),
-      ),
-    )
-  return found !== undefined
-}
-
-async function isDoorOpen(transaction: Transaction, door: Door): Promise<boolean> {
-  if (await hasOwner(transaction)) return false
-  return 'fromEnvironment' in door || findSetUp(transaction, door.token)
+async function isDoorOpen(connection: Connection, door: Door): Promise<boolean> {
+  return 'fromEnvironment' in door
+    ? !(await hasOwner(connection))
+    : isSetUpOpen(connection, door.token)
 }
 
 type Identity = { email: string; name: string; passwordHash: string }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { cleanLine } from '@/domain/text/normalise'
-import { normalisePassword, passwordLength } from './password-rule'
+import { passwordSchema } from './password-rule'
 
 /** From the least to the most trusted. */
 export type Role = 'reporter' | 'editor' | 'publisher' | 'owner'
@@ -18,10 +18,7 @@ export const emailSchema = z
 export const accountSchema = z.object({
   email: emailSchema,
   name: z.string().transform(cleanLine).pipe(z.string().min(1).max(longestName)),
-  password: z
-    .string()
-    .transform(normalisePassword)
-    .refine((password) => passwordLength.holds(password)),
+  password: passwordSchema,
 })
 
 export type AccountField = keyof z.infer<typeof accountSchema>

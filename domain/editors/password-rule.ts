@@ -1,3 +1,5 @@
+import { z } from 'zod'
+
 const shortest = 12
 const longest = 128
 /** A character takes some units, a composed letter several characters before it is composed. */
@@ -18,3 +20,8 @@ export const passwordLength = {
     return length >= shortest && length <= longest
   },
 }
+
+export const passwordSchema = z
+  .string()
+  .transform(normalisePassword)
+  .refine((password) => passwordLength.holds(password))

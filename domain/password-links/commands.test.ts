@@ -2,10 +2,11 @@ import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { db } from '@/db'
 import { audit, dismissals, editors, passwordLinks, sessions } from '@/db/schema'
-import { isSetUpTokenValid, setUpLink } from '@/domain/editors/commands'
+import { setUpLink } from '@/domain/editors/commands'
+import { isSetUpTokenValid } from '@/domain/editors/queries'
 import { hashToken } from '@/domain/editors/token'
 import { ownDatabase } from '@/test/own-database'
-import { ownerLink } from './commands'
+import { ownerLink, setPassword } from './commands'
 
 ownDatabase()
 
@@ -48,4 +49,21 @@ test('on a site without owner it makes one and shuts the set-up door', async () 
 
 test('an address that is none is refused', async () => {
   expect(await ownerLink('không phải')).toBeNull()
+})
+
+const tokenFor = async (email: string) => (await ownerLink(email))?.split('/').at(-1) ?? ''
+
+test('a link sets one password, once, however many try at the same time', async () => {
+  const token = await tokenFor('quay-lai@example.vn')
+  const tries = await Promise.all(
+    Array.from({ length: 8 }, () => setPassword(token, 'mật khẩu đủ dài')),
+  )
+  expect(tries.filter(({ status }) => status === 'set')).toHaveLength(1)
+  expect((await setPassword(token, 'mật khẩu đủ dài')).status).toBe('gone')
+})
+
+test('a password that breaks the rule leaves the link open', async () => {
+  const token = await tokenFor('ngan@example.vn')
+  expect((await setPassword(token, 'ngắn')).status).toBe('invalid')
+  expect((await setPassword(token, 'mật khẩu đủ dài')).status).toBe('set')
 })

@@ -10,9 +10,12 @@ import {
   sessions,
 } from '@/db/schema'
 import { emailSchema } from '@/domain/editors/editor'
+import { hashPassword } from '@/domain/editors/password'
+import { passwordSchema } from '@/domain/editors/password-rule'
 import { createToken } from '@/domain/editors/token'
 import { env } from '@/env'
 import { t } from '@/messages'
+import { isLinkOpen, isOpen } from './reads'
 
 /**
  * Lets an owner back in, by order of whoever rules the server: makes the editor of this address an
@@ -31,6 +34,39 @@ export async function ownerLink(email: string): Promise<string | null> {
       .values({ editorId, tokenHash, expiresAt: sql`now() + interval '1 hour'` })
   })
   return `${env().siteUrl}/dat-lai-mat-khau/${token}`
+}
+
+export type PasswordOutcome = { status: 'set' } | { status: 'gone' } | { status: 'invalid' }
+
+/**
+ * Sets the password of whom the one-time link was made for, and ends all their sessions. `gone` when
+ * the token is unknown, used or over an hour old: of any number of attempts at most one succeeds.
+ */
+export async function setPassword(token: string, password: string): Promise<PasswordOutcome> {
+  const parsed = passwordSchema.safeParse(password)
+  if (!parsed.success) return { status: 'invalid' }
+  if (!(await isLinkOpen(token))) return { status: 'gone' }
+
+  const passwordHash = await hashPassword(parsed.data)
+  return db().transaction(async (transaction) => {
+    const editorId = await spendLink(transaction, token)
+    if (!editorId) return { status: 'gone' }
+    await transaction.update(editors).set({ passwordHash }).where(eq(editors.id, editorId))
+    await transaction.delete(sessions).where(eq(sessions.editorId, editorId))
+    await transaction
+      .insert(audit)
+      .values({ editorId, action: 'password.set', objectKind: 'editor', objectId: editorId })
+    return { status: 'set' }
+  })
+}
+
+async function spendLink(transaction: Transaction, token: string): Promise<string | null> {
+  const [used] = await transaction
+    .update(passwordLinks)
+    .set({ usedAt: sql`now()` })
+    .where(isOpen(token))
+    .returning({ editorId: passwordLinks.editorId })
+  return used?.editorId ?? null
 }
 
 async function letIn(transaction: Transaction, email: string): Promise<string> {

@@ -2,12 +2,12 @@ import { stat } from 'node:fs/promises'
 import { directClient } from '@/db'
 import { env } from '@/env'
 import { t } from '@/messages'
-import { fileArgument, runCommand } from '@/server/command/run-command'
+import { fileArgument, runOnDatabase } from '@/server/command/run-on-database'
 import { createBackup } from './create-backup'
 
 const megabyte = 1024 * 1024
 
-await runCommand(async () => {
+await runOnDatabase(async () => {
   const file = fileArgument(t('backup.usage'))
   console.log(t('backup.working'))
   const { rows, files } = await createBackup({

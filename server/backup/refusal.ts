@@ -1,4 +1,5 @@
 import { t } from '@/messages'
+import { SpokenError } from '@/server/command/spoken-error'
 
 type Reason =
   | 'notEmpty'
@@ -14,7 +15,7 @@ type Reason =
 type Details = { file?: string; folder?: string; cause?: unknown }
 
 /** A backup or a restore that will not be: its message is the one sentence a person needs. */
-export class Refusal extends Error {
+export class Refusal extends SpokenError {
   constructor(
     readonly reason: Reason,
     { cause, ...details }: Details = {},

@@ -2,10 +2,10 @@ import { directClient } from '@/db'
 import { migrate } from '@/db/migrate'
 import { env } from '@/env'
 import { t } from '@/messages'
-import { fileArgument, runCommand } from '@/server/command/run-command'
+import { fileArgument, runOnDatabase } from '@/server/command/run-on-database'
 import { restoreBackup } from './restore-backup'
 
-await runCommand(async () => {
+await runOnDatabase(async () => {
   const file = fileArgument(t('backup.restoreUsage'))
   const { DATA_DIR, DATABASE_DIRECT_URL, DATABASE_URL } = env()
   console.log(t('backup.restoring'))

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path'
 import { t } from '@/messages'
+import { root, runCommand } from '@/server/command/run-command'
 import { build } from './build'
 import { requireFolder } from './checks'
-import { root, runCommand } from './command'
 import { writeLastWill } from './last-will'
 import { step } from './step'
 

@@ -2,10 +2,10 @@ import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { t } from '@/messages'
+import { SpokenError } from '@/server/command/spoken-error'
 import { fingerprint } from './fingerprint'
 import type { LastWill } from './last-will'
 import { endGroup, spawnGroup } from './process-group'
-import { StartError } from './start-error'
 
 export type Workshop = { root: string; dataDir: string; will: LastWill; signal: AbortSignal }
 
@@ -16,7 +16,7 @@ export function isBuilt(root: string): boolean {
   return isWhole && readFileSync(stamp, 'utf8') === fingerprint(root)
 }
 
-/** Makes the production build; throws `StartError` naming the file with what the build said. */
+/** Makes the production build; throws `SpokenError` naming the file with what the build said. */
 export async function build(workshop: Workshop): Promise<void> {
   const { root, dataDir } = workshop
   const source = fingerprint(root)
@@ -25,7 +25,7 @@ export async function build(workshop: Workshop): Promise<void> {
   const file = join(dataDir, 'build.log')
   writeFileSync(file, said)
   workshop.signal.throwIfAborted()
-  if (code !== 0) throw new StartError(t('start.buildFailed', { file }))
+  if (code !== 0) throw new SpokenError(t('start.buildFailed', { file }))
   writeFileSync(stampFile(root), source)
 }
 

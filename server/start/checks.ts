@@ -3,18 +3,18 @@ import { createServer } from 'node:net'
 import { join } from 'node:path'
 import type { Env } from '@/env'
 import { t } from '@/messages'
-import { StartError } from './start-error'
+import { SpokenError } from '@/server/command/spoken-error'
 
-/** Throws `StartError` when the site could not listen where it is told to. */
+/** Throws `SpokenError` when the site could not listen where it is told to. */
 export async function requirePort({ PORT: port, HOST: host }: Env): Promise<void> {
   const code = await listenFailure(port, host)
   if (!code) return
-  if (code === 'EADDRINUSE') throw new StartError(t('start.portTaken', { port: String(port) }))
-  if (code === 'EACCES') throw new StartError(t('start.portDenied', { port: String(port) }))
-  throw new StartError(t('start.hostUnknown', { host }))
+  if (code === 'EADDRINUSE') throw new SpokenError(t('start.portTaken', { port: String(port) }))
+  if (code === 'EACCES') throw new SpokenError(t('start.portDenied', { port: String(port) }))
+  throw new SpokenError(t('start.hostUnknown', { host }))
 }
 
-/** Makes the folder if need be; throws `StartError` when nothing can be written there. */
+/** Makes the folder if need be; throws `SpokenError` when nothing can be written there. */
 export function requireFolder(folder: string): void {
   const probe = join(folder, `.probe-${process.pid}`)
   try {
@@ -22,7 +22,7 @@ export function requireFolder(folder: string): void {
     writeFileSync(probe, '')
     rmSync(probe)
   } catch (cause) {
-    throw new StartError(t('start.folderDenied', { folder }), { cause })
+    throw new SpokenError(t('start.folderDenied', { folder }), { cause })
   }
 }
 

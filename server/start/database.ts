@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Env } from '@/env'
 import { t } from '@/messages'
+import { SpokenError } from '@/server/command/spoken-error'
 import { type Cluster, startCluster } from '@/server/postgres/cluster'
 import type { Closing } from './closing'
 import { requireDatabase } from './outside-database'
-import { StartError } from './start-error'
 import { say, step } from './step'
 
 /** Where the site's children find their database; `direct` passes by a pooler. */
@@ -35,7 +35,7 @@ async function embedded(dataDir: string, closing: Closing): Promise<string> {
       if (cluster.isRunning() || closing.begun.aborted) continue
       const { url } = cluster
       cluster = await startCluster({ dataDir })
-      if (cluster.url !== url) throw new StartError(t('start.databaseMoved'))
+      if (cluster.url !== url) throw new SpokenError(t('start.databaseMoved'))
       say(t('start.databaseBack'))
     }
   }

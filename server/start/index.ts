@@ -1,4 +1,4 @@
-import { root } from './command'
+import { root } from '@/server/command/run-command'
 import { siteParts } from './part'
 import { runSite } from './run-site'
 

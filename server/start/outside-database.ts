@@ -1,18 +1,18 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import postgres from 'postgres'
 import { t } from '@/messages'
-import { StartError } from './start-error'
+import { SpokenError } from '@/server/command/spoken-error'
 
 const oldest = 15
 const needed = ['unaccent', 'pg_trgm', 'btree_gist']
 
 export type Found = { version: number; encoding: string; hasIcu: boolean; extensions: string[] }
 
-/** Throws `StartError` when the server behind `url` is away or cannot carry the site. */
+/** Throws `SpokenError` when the server behind `url` is away or cannot carry the site. */
 export async function requireDatabase(url: string, patienceMs = 8000): Promise<void> {
   const { host } = new URL(url)
   const complaint = lack(await inspect(url, patienceMs), host)
-  if (complaint) throw new StartError(complaint)
+  if (complaint) throw new SpokenError(complaint)
 }
 
 /** The first thing that keeps this server from carrying the site, as a sentence. */
@@ -43,12 +43,12 @@ async function inspect(url: string, patienceMs: number): Promise<Found> {
     const found = await Promise.race([asked, late])
     if (found) return found
   } catch (cause) {
-    throw new StartError(whyNot(cause, host) ?? silence, { cause })
+    throw new SpokenError(whyNot(cause, host) ?? silence, { cause })
   } finally {
     asked.catch(() => undefined)
     void sql.end({ timeout: 0 }).catch(() => undefined)
   }
-  throw new StartError(silence)
+  throw new SpokenError(silence)
 }
 
 async function question(sql: postgres.Sql): Promise<Found> {

@@ -1,11 +1,11 @@
 import { t } from '@/messages'
-import { runCommand } from './command'
+import { runCommand } from '@/server/command/run-command'
+import { SpokenError } from '@/server/command/spoken-error'
 import { migrate, seedSample } from './filling'
 import { resetDatabase } from './reset'
-import { StartError } from './start-error'
 import { step } from './step'
 
 await runCommand(async (env) => {
-  if (!process.argv.includes('--yes')) throw new StartError(t('start.reset.demand'))
+  if (!process.argv.includes('--yes')) throw new SpokenError(t('start.reset.demand'))
   await step(t('start.reset.done'), () => resetDatabase(env, { migrate, seedSample }))
 })

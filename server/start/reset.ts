@@ -2,15 +2,15 @@ import { join } from 'node:path'
 import postgres from 'postgres'
 import type { Env } from '@/env'
 import { t } from '@/messages'
+import { SpokenError } from '@/server/command/spoken-error'
 import { startCluster } from '@/server/postgres/cluster'
 import { isKept } from '@/server/postgres/keeper'
 import { removeData } from '@/server/postgres/new-data'
 import type { Plan } from './site'
-import { StartError } from './start-error'
 
 export type Refill = Pick<Plan, 'migrate' | 'seedSample'>
 
-/** Empties the site's database and fills it as a first start would. Throws `StartError`. */
+/** Empties the site's database and fills it as a first start would. Throws `SpokenError`. */
 export async function resetDatabase(env: Env, refill: Refill): Promise<void> {
   const url = env.DATABASE_DIRECT_URL ?? env.DATABASE_URL
   if (!url) return resetEmbedded(env.DATA_DIR, refill)
@@ -19,7 +19,7 @@ export async function resetDatabase(env: Env, refill: Refill): Promise<void> {
 }
 
 async function resetEmbedded(dataDir: string, refill: Refill) {
-  if (isKept(join(dataDir, 'pg'))) throw new StartError(t('start.reset.running'))
+  if (isKept(join(dataDir, 'pg'))) throw new SpokenError(t('start.reset.running'))
   await removeData(dataDir)
   const cluster = await startCluster({ dataDir })
   try {

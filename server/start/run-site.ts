@@ -1,8 +1,8 @@
 import { t } from '@/messages'
+import { readDotEnv } from '@/server/command/run-command'
+import { SpokenError, sentenceFor } from '@/server/command/spoken-error'
 import { watchSignals } from './closing'
-import { readDotEnv } from './command'
 import { openSite, type Plan } from './site'
-import { StartError, sentenceFor } from './start-error'
 import { say } from './step'
 
 /** Runs a site until a signal or a failure ends it; then ends this process, with 0 or 1. */
@@ -30,5 +30,5 @@ export async function runSite(plan: Plan): Promise<never> {
 
 function requireNode(version: string) {
   const [major = 0, minor = 0] = version.split('.').map(Number)
-  if (major * 100 + minor < 2020) throw new StartError(t('start.oldNode', { version }))
+  if (major * 100 + minor < 2020) throw new SpokenError(t('start.oldNode', { version }))
 }

@@ -2,11 +2,11 @@ import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { t } from '@/messages'
+import { SpokenError } from '@/server/command/spoken-error'
 import type { LastWill } from './last-will'
 import type { Part } from './part'
 import { passOn } from './pass-on'
 import { endGroup, hasEnded, spawnGroup } from './process-group'
-import { StartError } from './start-error'
 import { say } from './step'
 
 export type Surroundings = {
@@ -16,7 +16,7 @@ export type Surroundings = {
 }
 
 /**
- * `ready` rejects with `StartError` when the part dies or dawdles before it was ready once; after
+ * `ready` rejects with `SpokenError` when the part dies or dawdles before it was ready once; after
  * that a death is answered with a new life, sooner or later.
  */
 export type Supervised = { ready: Promise<void>; end(hurry: AbortSignal): Promise<void> }
@@ -68,10 +68,10 @@ function bear({ args }: Part, { root, env, will }: Surroundings): ChildProcess {
 async function firstReady(part: Part, child: ChildProcess, { env }: Surroundings) {
   const name = nameOf(part)
   const dead = death(child).then((code) => {
-    throw new StartError(t('start.partDied', { part: name, code }))
+    throw new SpokenError(t('start.partDied', { part: name, code }))
   })
   const slow = sleep(startMs, undefined, { ref: false }).then(() => {
-    throw new StartError(t('start.partSlow', { part: name, seconds: startMs / 1000 }))
+    throw new SpokenError(t('start.partSlow', { part: name, seconds: startMs / 1000 }))
   })
   await Promise.race([signOfLife(part, child, env), dead, slow])
 }

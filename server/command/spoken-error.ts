@@ -3,11 +3,11 @@ import { EnvError } from '@/env'
 import { t } from '@/messages'
 import { ClusterError } from '@/server/postgres/cluster-error'
 
-/** A start that cannot go on; the message is the one Vietnamese sentence that says why. */
-export class StartError extends Error {
+/** Something that cannot go on; the message is the one Vietnamese sentence that says why. */
+export class SpokenError extends Error {
   constructor(sentence: string, options: ErrorOptions = {}) {
     super(sentence, options)
-    this.name = 'StartError'
+    this.name = 'SpokenError'
   }
 }
 
@@ -24,5 +24,5 @@ function sentenceForOthers(error: unknown, reason: string): string {
 }
 
 function isOurs(error: unknown): boolean {
-  return error instanceof StartError || error instanceof EnvError || error instanceof ClusterError
+  return error instanceof SpokenError || error instanceof EnvError || error instanceof ClusterError
 }
