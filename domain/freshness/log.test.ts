@@ -61,3 +61,15 @@ test('a page says when it does not hold everything', async () => {
     .values(Array.from({ length: 5_000 }, (_, index) => ({ tag: `many:${index}` })))
   expect((await readLog(start)).isWhole).toBe(false)
 })
+
+test('what was committed before does not come again while an older change is still open', async () => {
+  const endOlder = await openChange('older')
+  await note('before')
+  const start = await findLogEnd()
+  await note('after')
+  const page = await readLog(start)
+  expect(page.tags).toEqual(['after'])
+
+  await endOlder('commit')
+  expect((await readLog(page.position)).tags).toEqual(['older'])
+})

@@ -1,13 +1,17 @@
 import { closeDatabase } from '@/db'
-import { setUpLink as currentSetUpLink } from '@/domain/editors/commands'
+import { ensureOwnerFromEnvironment, setUpLink as freshSetUpLink } from '@/domain/editors/commands'
 
 export { migrate } from '@/db/migrate'
 export { seedSample } from '@/db/seed'
 
-/** Asks on a connection of its own, which the start process has no use for afterwards. */
+/**
+ * The first owner as the environment names them, else the link by which they come. On a connection
+ * of its own, which the start process has no use for afterwards.
+ */
 export async function setUpLink(): Promise<string | null> {
   try {
-    return await currentSetUpLink()
+    await ensureOwnerFromEnvironment()
+    return await freshSetUpLink()
   } finally {
     closeDatabase()
   }
