@@ -18,7 +18,7 @@ export function databaseOfSite(): string {
 export async function openSecondSite(): Promise<SecondSite> {
   const port = await freePort()
   const origin = `http://localhost:${port}`
-  const site = spawn(process.execPath, ['--import', 'tsx', 'server/start/index.ts'], {
+  const site = spawn(process.execPath, ['server/start.mjs'], {
     env: {
       ...process.env,
       PORT: String(port),

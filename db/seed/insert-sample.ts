@@ -3,6 +3,7 @@ import type { Transaction } from '@/db'
 import { baselines, bylines, sections, settings, tags } from '@/db/schema'
 import { insertPicture } from '@/domain/media/commands'
 import { slugify } from '@/domain/text/slug'
+import { projectPath } from '@/project'
 import { insertTexts, type SeedText } from './insert-texts'
 import {
   sampleArticles,
@@ -56,7 +57,7 @@ async function insertShelves(transaction: Transaction): Promise<Shelves> {
 
 async function insertPictures(transaction: Transaction): Promise<IdsBySlug> {
   for (const { name, file, width, height, ...picture } of sampleMedia) {
-    const original = await readFile(new URL(`./media/${file}`, import.meta.url))
+    const original = await readFile(projectPath('db/seed/media', file))
     await insertPicture(transaction, { ...picture, name: file }, original)
   }
   return new Map(sampleMedia.map(({ name, id }) => [name, id]))

@@ -1,10 +1,8 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { type Env, readEnv } from '@/env'
+import { projectPath } from '@/project'
 import { sentenceFor } from './spoken-error'
-
-export const root = fileURLToPath(new URL('../..', import.meta.url))
 
 /** What the shell says wins over the file. */
 export function readDotEnv(folder: string) {
@@ -15,7 +13,7 @@ export function readDotEnv(folder: string) {
 /** Runs a command to its end; what goes wrong is one sentence on stderr and exit code 1. */
 export async function runCommand(command: (env: Env) => Promise<void>): Promise<never> {
   try {
-    readDotEnv(root)
+    readDotEnv(projectPath())
     await command(readEnv(process.env))
     process.exit(0)
   } catch (error) {

@@ -1,10 +1,10 @@
-import { fileURLToPath } from 'node:url'
 import { sql } from 'drizzle-orm'
 import { readMigrationFiles } from 'drizzle-orm/migrator'
 import postgres from 'postgres'
 import type { DirectClient, Transaction } from '@/db'
 import { expire } from '@/domain/freshness/commands'
 import { tags } from '@/domain/freshness/tags'
+import { projectPath } from '@/project'
 import type { Summary } from '@/server/backup/create-backup'
 import { createFileSum } from '@/server/backup/file-sum'
 import {
@@ -22,7 +22,7 @@ import { createFilePlacer, type FilePlacer } from './file-placer'
 import { createTableLoader, type TableLoader } from './table-loader'
 import { advanceSequences, requireEmpty, requireSameTables, withOpenTables } from './target'
 
-const migrationsFolder = fileURLToPath(new URL('../../drizzle', import.meta.url))
+const migrationsFolder = projectPath('drizzle')
 const lockNotAvailable = '55P03'
 
 export type RestoreOptions = {

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { t } from '@/messages'
-import { root, runCommand } from '@/server/command/run-command'
+import { projectPath } from '@/project'
+import { runCommand } from '@/server/command/run-command'
 import { build } from './build'
 import { requireFolder } from './checks'
 import { writeLastWill } from './last-will'
@@ -10,5 +11,7 @@ await runCommand(async ({ DATA_DIR }) => {
   const dataDir = resolve(DATA_DIR)
   requireFolder(dataDir)
   const { signal } = new AbortController()
-  await step(t('start.built'), () => build({ root, dataDir, will: writeLastWill(), signal }))
+  await step(t('start.built'), () =>
+    build({ root: projectPath(), dataDir, will: writeLastWill(), signal }),
+  )
 })

@@ -1,4 +1,4 @@
-import { root } from '@/server/command/run-command'
+import { projectPath } from '@/project'
 import { siteParts } from './part'
 import { runSite } from './run-site'
 
@@ -7,7 +7,7 @@ const filling = import('./filling')
 const isDev = process.argv[2] === 'dev'
 
 await runSite({
-  root,
+  root: projectPath(),
   mode: isDev ? 'development' : 'production',
   migrate: async (url) => (await filling).migrate(url),
   seedSample: async (url) => (await filling).seedSample(url),

@@ -5,8 +5,6 @@ export type Part = {
   readiness: 'message' | 'healthz' | 'spawn'
 }
 
-const tsx = ['--import', 'tsx']
-
 /** The three children of a site, for `next start` or, with hot reload, `next dev`. */
 export function siteParts(command: 'start' | 'dev', appPort: number): Part[] {
   const port = ['-p', String(appPort), '-H', '127.0.0.1']
@@ -17,7 +15,12 @@ export function siteParts(command: 'start' | 'dev', appPort: number): Part[] {
       args: ['node_modules/next/dist/bin/next', command, ...port, ...patience],
       readiness: 'healthz',
     },
-    { name: 'worker', args: [...tsx, 'server/worker/index.ts'], readiness: 'spawn' },
-    { name: 'front', args: [...tsx, 'server/front/index.ts'], readiness: 'message' },
+    { name: 'worker', args: [compiled('worker')], readiness: 'spawn' },
+    { name: 'front', args: [compiled('front')], readiness: 'message' },
   ]
+}
+
+/** See server/compile.mjs: the processes were compiled when this one began. */
+function compiled(name: string): string {
+  return `.compiled/${name}.js`
 }

@@ -1,0 +1,3 @@
+import { compileProcesses } from './compile.mjs'
+
+await import(new URL('start.js', await compileProcesses()).href)
