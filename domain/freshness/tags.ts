@@ -7,7 +7,11 @@ export const tags = {
   articles: 'articles',
   /** Whatever any page or query was made of. */
   everything: '*',
+  bylines: 'bylines',
+  pages: 'pages',
+  pins: 'pins',
   section: (slug: string) => `section:${slug}`,
   sections: 'sections',
   settings: 'settings',
+  topics: 'topics',
 } as const
