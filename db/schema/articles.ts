@@ -39,6 +39,7 @@ export const articles = pgTable(
     index().on(table.sectionId),
     index().on(table.coverId),
     index().on(table.createdBy),
+    index('articles_pages').on(table.id).where(sql`${table.kind} = 'page'`),
     lineIsClean(table.title),
     textIsClean(table.standfirst),
     jsonIsClean(table.body),

@@ -21,6 +21,9 @@ export const now = () => moment().notNull().defaultNow()
 /** A transaction's number: tells a reader of a log which rows may still be missing before this one. */
 export const transactionId = customType<{ data: string }>({ dataType: () => 'xid8' })
 
+/** The words of a text as search compares them: Postgres' `tsvector`. */
+export const words = customType<{ data: string }>({ dataType: () => 'tsvector' })
+
 export const bytes = customType<{ data: Uint8Array; driverData: Uint8Array }>({
   dataType: () => 'bytea',
 })

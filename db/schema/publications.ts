@@ -36,11 +36,18 @@ export const publications = pgTable(
       'publications_order',
       sql`${table.endsAt} is null or ${table.endsAt} >= ${table.startsAt}`,
     ),
-    index().on(table.publishedAt.desc().nullsFirst(), table.articleId.desc().nullsFirst()),
-    index().on(
+    index('publications_newest').on(
+      table.publishedAt.desc().nullsFirst(),
+      table.articleId.desc().nullsFirst(),
+      table.startsAt,
+      table.endsAt,
+    ),
+    index('publications_newest_of_section').on(
       table.sectionId,
       table.publishedAt.desc().nullsFirst(),
       table.articleId.desc().nullsFirst(),
+      table.startsAt,
+      table.endsAt,
     ),
     index().on(table.articleId),
     index().on(table.revisionId),

@@ -13,5 +13,7 @@ export const tags = {
   section: (slug: string) => `section:${slug}`,
   sections: 'sections',
   settings: 'settings',
+  /** How many articles of a year there are; a trigger expires it with whatever changes that. */
+  stories: (year: number) => `stories:${year}`,
   topics: 'topics',
 } as const
