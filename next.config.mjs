@@ -4,6 +4,16 @@ import { fileURLToPath } from 'node:url'
 const here = (path) => fileURLToPath(new URL(path, import.meta.url))
 
 /**
+ * A list's first page has no number outside.
+ * @param {string} list
+ * @returns {[string, string][]}
+ */
+const pagedList = (list) => [
+  [list, `/vi${list}/trang/1`],
+  [`${list}/trang/:page`, `/vi${list}/trang/:page`],
+]
+
+/**
  * @type {[string, string][]}
  * Public addresses are stable for ever and lie at the root; inside, the pages hang under their
  * language, so that no page and no layout that reads data is rendered while building.
@@ -12,6 +22,12 @@ const publicPages = [
   ['/', '/vi/trang/1'],
   ['/trang/:page', '/vi/trang/:page'],
   ['/bai-viet/:slug', '/vi/bai-viet/:slug'],
+  ...['/chuyen-muc/:slug', '/the/:slug', '/tac-gia/:slug', '/luu-tru/:year/:month'].flatMap(
+    pagedList,
+  ),
+  ['/trang-tinh/:slug', '/vi/trang-tinh/:slug'],
+  ['/so-do-trang', '/vi/so-do-trang'],
+  ['/tim-kiem', '/vi/tim-kiem'],
 ]
 
 /** @type {import('next').NextConfig} */

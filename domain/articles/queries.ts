@@ -1,30 +1,17 @@
 import 'server-only'
-import { and, asc, desc, eq } from 'drizzle-orm'
+import { and, asc, eq } from 'drizzle-orm'
 import { cacheLife, cacheTag } from 'next/cache'
 import { db } from '@/db'
 import { bylines, liveArticles, media, publicationBylines, sections } from '@/db/schema'
 import { safeDocument } from '@/domain/documents/salvage'
 import { tags } from '@/domain/freshness/tags'
 import { isSlug } from '@/domain/text/slug'
-import type { Article, Byline, Headline } from './article'
+import type { Article, Byline } from './article'
 import { headlineColumns } from './columns'
-
-export const headlinesPerPage = 20
-const deepestPage = 5_000
 
 /** Null for anything that is not a live article; junk never reaches cache or database. */
 export async function findLiveArticle(slug: string): Promise<Article | null> {
   return isSlug(slug) ? liveArticle(slug) : null
-}
-
-/** The newest stories, `page` counted from 1; one more than a page holds tells that another follows. */
-export async function listNewest(
-  page: number,
-): Promise<{ headlines: Headline[]; hasMore: boolean }> {
-  if (!Number.isInteger(page) || page < 1 || page > deepestPage) {
-    return { headlines: [], hasMore: false }
-  }
-  return newest(page)
 }
 
 async function liveArticle(slug: string): Promise<Article | null> {
@@ -66,22 +53,4 @@ async function listBylines(publicationId: string): Promise<Byline[]> {
     .where(eq(publicationBylines.publicationId, publicationId))
     .orderBy(asc(publicationBylines.position))
     .limit(20)
-}
-
-async function newest(page: number): Promise<{ headlines: Headline[]; hasMore: boolean }> {
-  'use cache'
-  cacheTag(tags.articles)
-  cacheLife('days')
-
-  const rows = await db()
-    .select(headlineColumns)
-    .from(liveArticles)
-    .leftJoin(sections, eq(sections.id, liveArticles.sectionId))
-    .leftJoin(media, eq(media.id, liveArticles.coverId))
-    .where(eq(liveArticles.kind, 'article'))
-    .orderBy(desc(liveArticles.publishedAt), desc(liveArticles.id))
-    .limit(headlinesPerPage + 1)
-    .offset((page - 1) * headlinesPerPage)
-
-  return { headlines: rows.slice(0, headlinesPerPage), hasMore: rows.length > headlinesPerPage }
 }

@@ -1,0 +1,55 @@
+import 'server-only'
+import { eq, exists, sql } from 'drizzle-orm'
+import { cacheLife, cacheTag } from 'next/cache'
+import { db } from '@/db'
+import { bylines, liveStories, publicationBylines } from '@/db/schema'
+import { tags } from '@/domain/freshness/tags'
+import { isSlug } from '@/domain/text/slug'
+import type { Author } from './byline'
+
+const mostAuthors = 500
+
+/** Those who have signed something that can be read now, in Vietnamese order of their names. */
+export async function listAuthors(): Promise<Pick<Author, 'slug' | 'name' | 'role'>[]> {
+  'use cache'
+  cacheTag(tags.bylines, tags.articles)
+  cacheLife('days')
+
+  const signed = db()
+    .select({ one: sql`1` })
+    .from(publicationBylines)
+    .innerJoin(liveStories, eq(liveStories.publicationId, publicationBylines.publicationId))
+    .where(eq(publicationBylines.bylineId, bylines.id))
+
+  return db()
+    .select({ slug: bylines.slug, name: bylines.name, role: bylines.role })
+    .from(bylines)
+    .where(exists(signed))
+    .orderBy(sql`${bylines.name} collate "vi-x-icu"`, bylines.id)
+    .limit(mostAuthors)
+}
+
+/** Null for what is nobody's slug. */
+export async function findAuthor(slug: string): Promise<Author | null> {
+  return isSlug(slug) ? authorAt(slug) : null
+}
+
+async function authorAt(slug: string): Promise<Author | null> {
+  'use cache'
+  cacheTag(tags.bylines)
+  cacheLife('days')
+
+  const [author] = await db()
+    .select({
+      id: bylines.id,
+      slug: bylines.slug,
+      name: bylines.name,
+      role: bylines.role,
+      biography: bylines.biography,
+    })
+    .from(bylines)
+    .where(eq(bylines.slug, slug))
+    .limit(1)
+
+  return author ?? null
+}
