@@ -4,47 +4,41 @@ import type { Headline } from '@/domain/articles/article'
 import { t } from '@/messages'
 import styles from './headline-list.module.css'
 
-const leadSizes = '(min-width: 44rem) 45rem, 100vw'
-const itemSizes = '(min-width: 44rem) 14rem, 100vw'
+const pictureSizes = '(min-width: 44rem) 12rem, 30vw'
 
-type Props = { headlines: readonly Headline[]; isFront: boolean }
-
-/** Headlines, newest first; on the front page the first of them leads. */
-export function HeadlineList({ headlines, isFront }: Props) {
-  if (headlines.length === 0) return <p className={styles.empty}>{t('front.empty')}</p>
-  return (
-    <>
-      <h1 className={styles.heading}>{t('front.newest')}</h1>
-      <ol className={styles.list}>
-        {headlines.map((headline, index) => (
-          <li key={headline.slug}>
-            <HeadlineItem headline={headline} isLead={isFront && index === 0} />
-          </li>
-        ))}
-      </ol>
-    </>
-  )
+type Props = {
+  headlines: readonly Headline[]
+  /** Left out where all of them are of one section. */
+  hidesSection?: boolean
+  /** What stands over the list: its titles are one level below. */
+  level?: 2 | 3
 }
 
-function HeadlineItem({ headline, isLead }: { headline: Headline; isLead: boolean }) {
-  const address = `/bai-viet/${headline.slug}`
+/** Headlines one below the other, the newest first. */
+export function HeadlineList({ headlines, hidesSection = false, level = 2 }: Props) {
+  if (headlines.length === 0) return <p className={styles.empty}>{t('lists.empty')}</p>
+  const Title = level === 2 ? 'h2' : 'h3'
   return (
-    <article className={isLead ? `${styles.item} ${styles.lead}` : styles.item}>
-      {headline.cover && (
-        <PictureView
-          picture={headline.cover}
-          isEager={isLead}
-          sizes={isLead ? leadSizes : itemSizes}
-        />
-      )}
-      <div className={styles.words}>
-        {headline.section && <p className={styles.section}>{headline.section.name}</p>}
-        <h2 className={styles.title}>
-          <a href={address}>{headline.title}</a>
-        </h2>
-        {headline.standfirst && <p className={styles.standfirst}>{headline.standfirst}</p>}
-        <DateLine at={headline.publishedAt} />
-      </div>
-    </article>
+    <ol className={styles.list}>
+      {headlines.map((headline) => (
+        <li key={headline.slug}>
+          <article className={styles.item}>
+            <div className={styles.words}>
+              <p className={styles.meta}>
+                {!hidesSection && headline.section && (
+                  <a href={`/chuyen-muc/${headline.section.slug}`}>{headline.section.name}</a>
+                )}
+                <DateLine at={headline.publishedAt} />
+              </p>
+              <Title className={styles.title}>
+                <a href={`/bai-viet/${headline.slug}`}>{headline.title}</a>
+              </Title>
+              {headline.standfirst && <p className={styles.standfirst}>{headline.standfirst}</p>}
+            </div>
+            {headline.cover && <PictureView picture={headline.cover} sizes={pictureSizes} />}
+          </article>
+        </li>
+      ))}
+    </ol>
   )
 }

@@ -1,8 +1,12 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { HeadlineList } from '@/components/articles/headline-list'
-import { Pager } from '@/components/site/pager'
-import { listNewest } from '@/domain/articles/queries'
+import { FrontView } from '@/components/articles/front-view'
+import { ListView } from '@/components/articles/list-view'
+import { arrangeFront } from '@/domain/articles/front/front'
+import { listMostRead, listNewestBySection, listPinned } from '@/domain/articles/front/queries'
+import { type ListPage, readPage } from '@/domain/articles/lists/list'
+import { pageAddress } from '@/domain/articles/lists/pager'
+import { findListPage } from '@/domain/articles/lists/queries'
 import { findSettings } from '@/domain/settings/queries'
 import { t } from '@/messages'
 
@@ -15,35 +19,36 @@ export function generateStaticParams() {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { locale, page } = await params
-  if (locale !== 'vi') return {}
+  const { locale, page: asked } = await params
+  const page = readPage(asked)
+  if (locale !== 'vi' || !page) return {}
   const { name, tagline } = await findSettings()
-  const title = page === '1' ? name : t('front.titleOfPage', { name, page })
-  return { title, description: tagline, alternates: { canonical: addressOf(Number(page)) } }
+  const alternates = { canonical: pageAddress('/', page) }
+  if (page === 1) return { title: name, description: tagline, alternates }
+  return {
+    title: t('front.titleOfPage', { name, page: String(page) }),
+    description: t('front.descriptionOfPage', { name, page: String(page) }),
+    alternates,
+  }
 }
 
-export default async function FrontPage({ params }: Props) {
-  const { locale, page } = await params
-  const number = pageNumber(page)
-  if (locale !== 'vi' || !number) notFound()
-
-  const { headlines, hasMore } = await listNewest(number)
-  if (headlines.length === 0 && number > 1) notFound()
-  return (
-    <>
-      <HeadlineList headlines={headlines} isFront={number === 1} />
-      <Pager
-        newer={number > 1 ? addressOf(number - 1) : null}
-        older={hasMore ? addressOf(number + 1) : null}
-      />
-    </>
-  )
+export default async function StreamPage({ params }: Props) {
+  const { locale, page: asked } = await params
+  const page = readPage(asked)
+  const list = locale === 'vi' && page ? await findListPage({ of: 'everything' }, page) : null
+  if (!list) notFound()
+  if (list.page === 1) return <FrontPage list={list} />
+  return <ListView kind={t('front.stream')} title={t('front.newest')} base="/" list={list} />
 }
 
-function pageNumber(page: string): number | null {
-  return /^[1-9]\d{0,4}$/.test(page) ? Number(page) : null
-}
-
-function addressOf(page: number): string {
-  return page === 1 ? '/' : `/trang/${page}`
+async function FrontPage({ list }: { list: ListPage }) {
+  const [{ name }, pinned, blocks, day, week] = await Promise.all([
+    findSettings(),
+    listPinned(),
+    listNewestBySection(),
+    listMostRead(24),
+    listMostRead(7 * 24),
+  ])
+  const front = arrangeFront(pinned, list.headlines, blocks)
+  return <FrontView name={name} front={front} mostRead={{ day, week }} pages={list.pages} />
 }
