@@ -13,10 +13,16 @@ export type Headline = {
   cover: Picture | null
 }
 
+/** What an article's own page shows. `changedAt` is null for a text that stands as first published. */
 export type Article = Headline & {
+  id: string
   body: Document
   bylines: readonly Byline[]
+  tags: readonly { slug: string; name: string }[]
   changedAt: Date | null
   language: string
   source: { name: string; url: string | null } | null
+  noindex: boolean
+  seoTitle: string | null
+  seoDescription: string | null
 }

@@ -1,13 +1,6 @@
 import { sql } from 'drizzle-orm'
-import { liveArticles, media, mediaVariants, sections } from '@/db/schema'
-import type { Picture } from '@/domain/media/picture'
-
-const variants = sql<Picture['variants']>`(
-  select coalesce(
-    json_agg(json_build_object('width', v.width, 'height', v.height, 'format', v.format) order by v.width),
-    '[]'
-  ) from ${mediaVariants} v where v.media_id = ${media.id}
-)`
+import { liveArticles, media, sections } from '@/db/schema'
+import { variants } from '@/domain/media/columns'
 
 /** What a headline shows; the query joins `sections` and `media`, either of which may be missing. */
 export const headlineColumns = {
@@ -23,4 +16,18 @@ export const headlineColumns = {
     credit: media.credit,
     variants,
   },
+}
+
+export const articleColumns = {
+  ...headlineColumns,
+  id: liveArticles.id,
+  publicationId: liveArticles.publicationId,
+  body: liveArticles.body,
+  changedAt: liveArticles.changedAt,
+  language: liveArticles.language,
+  noindex: liveArticles.noindex,
+  seoTitle: liveArticles.seoTitle,
+  seoDescription: liveArticles.seoDescription,
+  sourceName: liveArticles.sourceName,
+  sourceUrl: liveArticles.sourceUrl,
 }

@@ -5,9 +5,11 @@
 export const tags = {
   article: (slug: string) => `article:${slug}`,
   articles: 'articles',
+  bylines: 'bylines',
+  corrections: (articleId: string) => `corrections:${articleId}`,
   /** Whatever any page or query was made of. */
   everything: '*',
-  bylines: 'bylines',
+  media: 'media',
   pages: 'pages',
   pins: 'pins',
   section: (slug: string) => `section:${slug}`,

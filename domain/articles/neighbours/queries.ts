@@ -1,0 +1,112 @@
+import 'server-only'
+import { and, asc, desc, eq, gt, gte, inArray, lt, lte, ne, or } from 'drizzle-orm'
+import { cacheLife, cacheTag } from 'next/cache'
+import { db } from '@/db'
+import { liveArticles, publicationTags, sections, tags as topics } from '@/db/schema'
+import type { Article } from '@/domain/articles/article'
+import { tags } from '@/domain/freshness/tags'
+import {
+  arrange,
+  mostNewer,
+  mostOlder,
+  mostRelated,
+  type Neighbours,
+  type NewsLine,
+} from './neighbours'
+
+// A related list may repeat whatever stands in the lists before it, and the article itself.
+const relatedToRead = mostNewer + mostOlder + 2 * mostRelated + 1
+
+type Place = Pick<Article, 'id' | 'slug' | 'publishedAt'> & {
+  section: string | null
+  topics: readonly string[]
+}
+
+/** The other news beside a live article. Any publication anywhere may change them. */
+export async function findNeighbours(article: Article): Promise<Neighbours> {
+  const { id, slug, publishedAt, section, tags: own } = article
+  const names = own.map((tag) => tag.slug)
+  return neighbours({ id, slug, publishedAt, section: section?.slug ?? null, topics: names })
+}
+
+async function neighbours(place: Place): Promise<Neighbours> {
+  'use cache'
+  cacheTag(tags.articles)
+  cacheLife('days')
+
+  const [newer, older, sameSection, sameTags] = await Promise.all([
+    listNewer(place),
+    listOlder(place),
+    place.section === null ? [] : listOfSection(place.section),
+    place.topics.length === 0 ? [] : listOfTopics(place.topics),
+  ])
+  return arrange(place.slug, { newer: newer.reverse(), older, sameSection, sameTags })
+}
+
+const line = {
+  slug: liveArticles.slug,
+  title: liveArticles.title,
+  publishedAt: liveArticles.publishedAt,
+  language: liveArticles.language,
+}
+const newestFirst = [desc(liveArticles.publishedAt), desc(liveArticles.id)]
+const isArticle = eq(liveArticles.kind, 'article')
+
+// The outer bound on the date alone is what the index can use; the rest decides between equal dates.
+async function listNewer({ id, publishedAt }: Place): Promise<NewsLine[]> {
+  const isAfter = or(gt(liveArticles.publishedAt, publishedAt), gt(liveArticles.id, id))
+  return db()
+    .select(line)
+    .from(liveArticles)
+    .where(
+      and(gte(liveArticles.publishedAt, publishedAt), isAfter, ne(liveArticles.id, id), isArticle),
+    )
+    .orderBy(asc(liveArticles.publishedAt), asc(liveArticles.id))
+    .limit(mostNewer)
+}
+
+async function listOlder({ id, publishedAt }: Place): Promise<NewsLine[]> {
+  const isBefore = or(lt(liveArticles.publishedAt, publishedAt), lt(liveArticles.id, id))
+  return db()
+    .select(line)
+    .from(liveArticles)
+    .where(
+      and(lte(liveArticles.publishedAt, publishedAt), isBefore, ne(liveArticles.id, id), isArticle),
+    )
+    .orderBy(...newestFirst)
+    .limit(mostOlder)
+}
+
+async function listOfSection(slug: string): Promise<NewsLine[]> {
+  const section = db().select({ id: sections.id }).from(sections).where(eq(sections.slug, slug))
+  return db()
+    .select(line)
+    .from(liveArticles)
+    .where(and(eq(liveArticles.sectionId, section), isArticle))
+    .orderBy(...newestFirst)
+    .limit(relatedToRead)
+}
+
+// The newest of each tag apart, so that no tag's whole list is read and sorted.
+async function listOfTopics(slugs: readonly string[]): Promise<NewsLine[]> {
+  const recent = db()
+    .select(line)
+    .from(publicationTags)
+    .innerJoin(liveArticles, eq(liveArticles.publicationId, publicationTags.publicationId))
+    .where(and(eq(publicationTags.tagId, topics.id), isArticle))
+    .orderBy(desc(publicationTags.publishedAt), desc(publicationTags.publicationId))
+    .limit(relatedToRead)
+    .as('recent')
+  return db()
+    .selectDistinct({
+      slug: recent.slug,
+      title: recent.title,
+      publishedAt: recent.publishedAt,
+      language: recent.language,
+    })
+    .from(topics)
+    .crossJoinLateral(recent)
+    .where(inArray(topics.slug, [...slugs]))
+    .orderBy(desc(recent.publishedAt), asc(recent.slug))
+    .limit(relatedToRead)
+}

@@ -1,0 +1,2 @@
+/** What an article once said wrongly, told to its readers. */
+export type Correction = { note: string; correctedAt: Date }
