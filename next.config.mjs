@@ -28,6 +28,7 @@ const publicPages = [
   ['/trang-tinh/:slug', '/vi/trang-tinh/:slug'],
   ['/so-do-trang', '/vi/so-do-trang'],
   ['/tim-kiem', '/vi/tim-kiem'],
+  ['/bai-viet/:slug/in', '/vi/bai-viet/:slug/in'],
 ]
 
 /** @type {import('next').NextConfig} */

@@ -1,53 +1,40 @@
 import { DocumentView } from '@/components/documents/document-view'
-import { PictureView } from '@/components/media/picture-view'
 import type { Article } from '@/domain/articles/article'
-import { formatDateTime, isoDateTime } from '@/domain/text/dates'
-import { t } from '@/messages'
+import type { Correction } from '@/domain/corrections/correction'
+import type { Media } from '@/domain/media/media'
+import { foreignLanguage } from '@/domain/text/language'
+import { ArticleContents } from './article-contents'
+import { ArticleCorrections } from './article-corrections'
+import { ArticleCover } from './article-cover'
+import { ArticleHeader } from './article-header'
+import { ArticleShare } from './article-share'
+import { ArticleTags } from './article-tags'
 import styles from './article-view.module.css'
 
-export function ArticleView({ article }: { article: Article }) {
-  const lang = article.language === 'vi' ? undefined : article.language
-  return (
-    <article className={styles.article} lang={lang}>
-      <header className={styles.header}>
-        {article.section && (
-          <p className={styles.section}>
-            <a href={`/chuyen-muc/${article.section.slug}`}>{article.section.name}</a>
-          </p>
-        )}
-        <h1 className={styles.title}>{article.title}</h1>
-        {article.standfirst && <p className={styles.standfirst}>{article.standfirst}</p>}
-        <ArticleMeta article={article} />
-      </header>
-      {article.cover && (
-        <figure className={styles.cover}>
-          <PictureView picture={article.cover} isEager sizes="(min-width: 60rem) 56rem, 100vw" />
-          <figcaption>
-            {[article.cover.caption, article.cover.credit].filter(Boolean).join(' — ')}
-          </figcaption>
-        </figure>
-      )}
-      <DocumentView document={article.body} />
-    </article>
-  )
+type Props = {
+  article: Article
+  media: Media
+  views: number
+  corrections: readonly Correction[]
+  address: string
 }
 
-function ArticleMeta({ article }: { article: Article }) {
+/** An article as read on screen. `address` is its whole address, as others are given it. */
+export function ArticleView({ article, media, views, corrections, address }: Props) {
+  const lang = foreignLanguage(article.language)
   return (
-    <p className={styles.meta}>
-      {article.bylines.length > 0 && (
-        <span className={styles.byline}>
-          {article.bylines.map(({ slug, name }) => (
-            <a key={slug} href={`/tac-gia/${slug}`} rel="author">
-              {name}
-            </a>
-          ))}
-        </span>
-      )}
-      <time dateTime={isoDateTime(article.publishedAt)}>{formatDateTime(article.publishedAt)}</time>
-      {article.changedAt && (
-        <span>{t('article.changedAt', { at: formatDateTime(article.changedAt) })}</span>
-      )}
-    </p>
+    <article className={styles.article}>
+      <ArticleHeader article={article} views={views} isCorrected={corrections.length > 0} />
+      {article.cover && <ArticleCover picture={article.cover} lang={lang} />}
+      <ArticleContents document={article.body} lang={lang} />
+      <div lang={lang}>
+        <DocumentView document={article.body} {...media} />
+      </div>
+      <footer className={styles.footer}>
+        <ArticleCorrections corrections={corrections} />
+        <ArticleTags tags={article.tags} />
+        <ArticleShare slug={article.slug} address={address} />
+      </footer>
+    </article>
   )
 }

@@ -55,7 +55,8 @@ function BlockView({ block, context }: BlockProps) {
     case 'audio':
       return <RecordingView block={block} context={context} />
     default:
-      return block satisfies never
+      block satisfies never
+      return null
   }
 }
 

@@ -8,4 +8,6 @@ export type DocumentContext = {
   footnoteNumbers: ReadonlyMap<Footnote, number>
   pictures: ReadonlyMap<string, Picture>
   attachments: ReadonlyMap<string, Attachment>
+  /** Nothing can be played or opened there: words stand in the place of players. */
+  isOnPaper: boolean
 }

@@ -11,19 +11,26 @@ type Props = {
   document: Document
   pictures?: readonly Picture[]
   attachments?: readonly Attachment[]
+  isOnPaper?: boolean
 }
 
 /**
  * A text's body. Closed: each node type of `domain/documents` is drawn by name, anything else is
  * nothing; no stored text ever becomes markup.
  */
-export function DocumentView({ document, pictures = [], attachments = [] }: Props) {
+export function DocumentView({
+  document,
+  pictures = [],
+  attachments = [],
+  isOnPaper = false,
+}: Props) {
   const { headingIds, footnotes } = outlineOf(document)
   const context: DocumentContext = {
     headingIds,
     footnoteNumbers: new Map(footnotes.map((note, index) => [note, index + 1])),
     pictures: new Map(pictures.map((picture) => [picture.id, picture])),
     attachments: new Map(attachments.map((attachment) => [attachment.id, attachment])),
+    isOnPaper,
   }
   return (
     <div className={styles.document}>

@@ -1,3 +1,4 @@
+import { Caption } from '@/components/media/caption'
 import { PictureView } from '@/components/media/picture-view'
 import type { Figure, Gallery } from '@/domain/documents/document'
 import type { DocumentContext } from './context'
@@ -15,7 +16,11 @@ export function FigureView({ figure, context, sizes = columnSizes }: FigureProps
   const credit = figure.attrs.credit ?? picture.credit
   return (
     <figure className={styles.figure}>
-      <PictureView picture={{ ...picture, alt: figure.attrs.alt || picture.alt }} sizes={sizes} />
+      <PictureView
+        picture={{ ...picture, alt: figure.attrs.alt || picture.alt }}
+        isEager={context.isOnPaper}
+        sizes={sizes}
+      />
       <Caption caption={caption} credit={credit} />
     </figure>
   )
@@ -25,25 +30,12 @@ export function GalleryView({ gallery, context }: { gallery: Gallery; context: D
   return (
     <figure className={styles.gallery}>
       <div className={styles.galleryGrid}>
-        {gallery.content.map((figure) => (
-          <FigureView
-            key={figure.attrs.mediaId}
-            figure={figure}
-            context={context}
-            sizes={gallerySizes}
-          />
+        {gallery.content.map((figure, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a stored body has no other identity, and never changes
+          <FigureView key={index} figure={figure} context={context} sizes={gallerySizes} />
         ))}
       </div>
       <Caption caption={gallery.attrs?.caption ?? ''} credit="" />
     </figure>
-  )
-}
-
-export function Caption({ caption, credit }: { caption: string; credit: string }) {
-  if (!caption && !credit) return null
-  return (
-    <figcaption>
-      {caption} {credit && <span className={styles.credit}>{credit}</span>}
-    </figcaption>
   )
 }

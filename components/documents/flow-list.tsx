@@ -29,12 +29,13 @@ export function FlowView({ block, context }: { block: Flow; context: DocumentCon
         </ol>
       )
     default:
-      return block satisfies never
+      block satisfies never
+      return null
   }
 }
 
 function ParagraphView({ block, context }: { block: Paragraph; context: DocumentContext }) {
-  if (!block.content) return null
+  if (!block.content?.length) return null
   return (
     <p>
       <InlineList nodes={block.content} context={context} />

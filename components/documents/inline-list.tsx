@@ -21,6 +21,7 @@ function InlineView({ node, context }: { node: Inline; context: DocumentContext 
     case 'footnote':
       return <FootnoteMark footnote={node} context={context} />
     default:
-      return node satisfies never
+      node satisfies never
+      return null
   }
 }

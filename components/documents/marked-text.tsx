@@ -13,12 +13,22 @@ const tags = {
 
 type Props = { text: string; marks: readonly Mark[] }
 
-/** Text inside its marks, the first mark outermost. */
+/** Text inside its marks, the first mark outermost; a link inside a link is no link. */
 export function MarkedText({ text, marks }: Props): ReactNode {
   const [mark, ...inner] = marks
   if (!mark) return text
-  const children = <MarkedText text={text} marks={inner} />
-  if (mark.type === 'link') return <a href={mark.attrs.href}>{children}</a>
+  if (mark.type === 'link') {
+    const others = inner.filter(({ type }) => type !== 'link')
+    return (
+      <a href={mark.attrs.href}>
+        <MarkedText text={text} marks={others} />
+      </a>
+    )
+  }
   const Tag = tags[mark.type]
-  return <Tag>{children}</Tag>
+  return (
+    <Tag>
+      <MarkedText text={text} marks={inner} />
+    </Tag>
+  )
 }

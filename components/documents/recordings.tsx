@@ -1,21 +1,25 @@
+import { Caption } from '@/components/media/caption'
 import type { Attachment as AttachmentBlock, Recording } from '@/domain/documents/document'
-import { attachmentAddress } from '@/domain/media/attachment'
+import { attachmentAddress, fileEnding } from '@/domain/media/attachment'
 import { formatBytes } from '@/domain/text/numbers'
 import { t } from '@/messages'
 import type { DocumentContext } from './context'
-import styles from './document-view.module.css'
+import styles from './recordings.module.css'
 
 type AttachmentProps = { block: AttachmentBlock; context: DocumentContext }
 
 export function AttachmentView({ block, context }: AttachmentProps) {
   const file = context.attachments.get(block.attrs.mediaId)
   if (!file) return null
+  const [ending, size] = [fileEnding(file.name), formatBytes(file.bytes)]
   return (
     <p className={styles.attachment}>
       <a href={attachmentAddress(file)} download={file.name}>
         {block.attrs.label || file.name}
       </a>{' '}
-      <span className={styles.credit}>{formatBytes(file.bytes)}</span>
+      <span className={styles.size}>
+        {ending ? t('article.fileFacts', { ending, size }) : size}
+      </span>
     </p>
   )
 }
@@ -29,11 +33,13 @@ export function RecordingView({ block, context }: RecordingProps) {
   const { caption, transcript } = block.attrs
   const Player = block.type
   return (
-    <figure className={styles.figure}>
-      <Player controls preload="metadata" src={attachmentAddress(file)} aria-label={caption} />
-      <figcaption>{caption}</figcaption>
+    <figure className={styles.recording}>
+      {!context.isOnPaper && (
+        <Player controls preload="metadata" src={attachmentAddress(file)} aria-label={caption} />
+      )}
+      <Caption caption={caption} credit="" />
       {transcript && (
-        <details className={styles.transcript}>
+        <details className={styles.transcript} open={context.isOnPaper}>
           <summary>{t('article.transcript')}</summary>
           <p>{transcript}</p>
         </details>

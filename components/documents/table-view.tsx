@@ -1,12 +1,14 @@
-import type { Table, TableCell } from '@/domain/documents/document'
+import type { Table, TableCell, TableRow } from '@/domain/documents/document'
+import { plainText } from '@/domain/documents/plain-text'
 import { t } from '@/messages'
 import type { DocumentContext } from './context'
-import styles from './document-view.module.css'
 import { FlowList } from './flow-list'
+import styles from './table-view.module.css'
 
 /** Wider than the page, it scrolls in its own frame, by keyboard too. */
 export function TableView({ table, context }: { table: Table; context: DocumentContext }) {
   const caption = table.attrs?.caption
+  const [head, body] = partsOf(table)
   return (
     <section
       className={styles.table}
@@ -16,15 +18,15 @@ export function TableView({ table, context }: { table: Table; context: DocumentC
     >
       <table>
         {caption && <caption>{caption}</caption>}
+        {head && (
+          <thead>
+            <Row row={head} scope="col" context={context} />
+          </thead>
+        )}
         <tbody>
-          {table.content.map((row, index) => (
+          {body.map((row, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a stored body has no other identity, and never changes
-            <tr key={index}>
-              {row.content.map((cell, column) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: as above
-                <Cell key={column} cell={cell} isInFirstRow={index === 0} context={context} />
-              ))}
-            </tr>
+            <Row key={index} row={row} scope="row" context={context} />
           ))}
         </tbody>
       </table>
@@ -32,18 +34,49 @@ export function TableView({ table, context }: { table: Table; context: DocumentC
   )
 }
 
-type CellProps = { cell: TableCell; isInFirstRow: boolean; context: DocumentContext }
+// A head that reaches down into the body by a row span is no head of its own.
+function partsOf({ content }: Table): [TableRow | null, readonly TableRow[]] {
+  const [first, ...rest] = content
+  const isHead = first?.content.every(
+    ({ type, attrs }) => type === 'tableHeader' && (attrs?.rowspan ?? 1) === 1,
+  )
+  return first && isHead && rest.length > 0 ? [first, rest] : [null, content]
+}
 
-function Cell({ cell, isInFirstRow, context }: CellProps) {
+type Scope = { scope: 'col' | 'row'; context: DocumentContext }
+
+function Row({ row, ...scope }: Scope & { row: TableRow }) {
+  return (
+    <tr>
+      {row.content.map((cell, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a stored body has no other identity, and never changes
+        <Cell key={index} cell={cell} {...scope} />
+      ))}
+    </tr>
+  )
+}
+
+function Cell({ cell, scope, context }: Scope & { cell: TableCell }) {
   const spans = {
     colSpan: cell.attrs?.colspan ?? undefined,
     rowSpan: cell.attrs?.rowspan ?? undefined,
   }
   const content = <FlowList blocks={cell.content} context={context} />
-  if (cell.type === 'tableCell') return <td {...spans}>{content}</td>
+  if (cell.type === 'tableHeader') {
+    return (
+      <th scope={scope} {...spans}>
+        {content}
+      </th>
+    )
+  }
   return (
-    <th scope={isInFirstRow ? 'col' : 'row'} {...spans}>
+    <td className={isFigure(cell) ? styles.figure : undefined} {...spans}>
       {content}
-    </th>
+    </td>
   )
+}
+
+// 1.234,5 or 12 % or –3: what readers compare by its digits stands right.
+function isFigure({ content }: TableCell): boolean {
+  return /^[+–-]?[\d.,\s]+\s?%?$/.test(plainText({ type: 'doc', content }))
 }

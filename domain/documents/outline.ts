@@ -43,6 +43,9 @@ function mediaIdOf(node: Node): string[] {
   return 'attrs' in node && node.attrs && 'mediaId' in node.attrs ? [node.attrs.mediaId] : []
 }
 
+// The page has ids of its own, none of which begins like this.
+const prefix = 'phan-'
+
 function uniqueIds(texts: readonly string[]): string[] {
   const taken = new Set<string>()
   return texts.map((text) => {
@@ -51,6 +54,6 @@ function uniqueIds(texts: readonly string[]): string[] {
     while (taken.has(numberedSlug(slug, number))) number += 1
     const id = numberedSlug(slug, number)
     taken.add(id)
-    return id
+    return prefix + id
   })
 }

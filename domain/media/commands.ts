@@ -1,15 +1,17 @@
 import { createHash } from 'node:crypto'
 import type { Transaction } from '@/db'
 import { media, mediaVariants } from '@/db/schema'
+import { storedName } from './attachment'
 import { storeFile } from './store'
 import { type EncodedFile, encodeVariants } from './variants'
 
-type NewPicture = Omit<
-  typeof media.$inferInsert,
-  'bytes' | 'sha256' | 'kind' | 'width' | 'height'
-> & {
+type NewMedium = Omit<typeof media.$inferInsert, 'bytes' | 'sha256' | 'width' | 'height'> & {
   id: string
 }
+
+type NewPicture = Omit<NewMedium, 'kind'>
+
+type NewAttachment = NewMedium & { kind: 'file' | 'video' | 'audio' }
 
 /**
  * Stores a picture's files, then its rows: a row never names a file that is not there. Throws for
@@ -26,8 +28,7 @@ export async function insertPicture(
   await transaction.insert(media).values({
     ...picture,
     kind: 'image',
-    bytes: original.byteLength,
-    sha256: createHash('sha256').update(original).digest('hex'),
+    ...measured(original),
     width: largest.width,
     height: largest.height,
   })
@@ -37,6 +38,23 @@ export async function insertPicture(
     bytes: content.byteLength,
   }))
   await transaction.insert(mediaVariants).values(rows)
+}
+
+/** Stores a file as it is, then its row: a row never names a file that is not there. */
+export async function insertAttachment(
+  transaction: Transaction,
+  attachment: NewAttachment,
+  content: Uint8Array,
+): Promise<void> {
+  await storeFile(attachment.id, storedName, content)
+  await transaction.insert(media).values({ ...attachment, ...measured(content) })
+}
+
+function measured(content: Uint8Array) {
+  return {
+    bytes: content.byteLength,
+    sha256: createHash('sha256').update(content).digest('hex'),
+  }
 }
 
 function nameOf({ width, format }: EncodedFile): string {

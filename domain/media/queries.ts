@@ -6,13 +6,11 @@ import { media } from '@/db/schema'
 import { tags } from '@/domain/freshness/tags'
 import type { Attachment } from './attachment'
 import { variants } from './columns'
+import type { Media } from './media'
 import type { Picture } from './picture'
 
 const mostMedia = 500
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
-
-/** What a body shows and gives away, looked up by the ids it names. */
-export type Media = { pictures: readonly Picture[]; attachments: readonly Attachment[] }
 
 const attachmentColumns = {
   id: media.id,

@@ -3,6 +3,7 @@ import { mkdir, open, rename, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { env } from '@/env'
+import type { ByteRange } from './range'
 
 /** A stored file, opened: its length in bytes and its content. */
 export type StoredFile = { bytes: number; content: Readable }
@@ -26,9 +27,13 @@ export async function storeFile(id: string, name: string, content: Uint8Array): 
   await rename(part, join(folder, name))
 }
 
-/** Null where no such file is stored. */
-export async function openFile(id: string, name: string): Promise<StoredFile | null> {
+/** Null where no such file is stored. `bytes` is the whole file's length, also when only `range` is read. */
+export async function openFile(
+  id: string,
+  name: string,
+  range?: ByteRange,
+): Promise<StoredFile | null> {
   const path = join(mediaFolder(), id, name)
   const found = await stat(path).catch(() => null)
-  return found?.isFile() ? { bytes: found.size, content: createReadStream(path) } : null
+  return found?.isFile() ? { bytes: found.size, content: createReadStream(path, range) } : null
 }

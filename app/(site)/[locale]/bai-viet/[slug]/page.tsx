@@ -1,7 +1,14 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { ArticleNeighbours } from '@/components/articles/article-neighbours'
 import { ArticleView } from '@/components/articles/article-view'
+import { findNeighbours } from '@/domain/articles/neighbours/queries'
 import { findLiveArticle } from '@/domain/articles/queries'
+import { listCorrections } from '@/domain/corrections/queries'
+import { outlineOf } from '@/domain/documents/outline'
+import { listMedia } from '@/domain/media/queries'
+import { countViews } from '@/domain/views/queries'
+import { env } from '@/env'
 
 type Props = { params: Promise<{ locale: string; slug: string }> }
 
@@ -15,16 +22,35 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const article = await findArticle(await params)
   if (!article) return {}
   return {
-    title: article.title,
-    description: article.standfirst,
+    title: article.seoTitle || article.title,
+    description: article.seoDescription || article.standfirst,
     alternates: { canonical: `/bai-viet/${article.slug}` },
+    robots: article.noindex ? { index: false } : null,
   }
 }
 
 export default async function ArticlePage({ params }: Props) {
   const article = await findArticle(await params)
   if (!article) notFound()
-  return <ArticleView article={article} />
+
+  const [media, views, corrections, neighbours] = await Promise.all([
+    listMedia(outlineOf(article.body).mediaIds),
+    countViews(article.id),
+    listCorrections(article.id),
+    findNeighbours(article),
+  ])
+  return (
+    <>
+      <ArticleView
+        article={article}
+        media={media}
+        views={views}
+        corrections={corrections}
+        address={new URL(`/bai-viet/${article.slug}`, env().siteUrl).href}
+      />
+      <ArticleNeighbours neighbours={neighbours} />
+    </>
+  )
 }
 
 async function findArticle({ locale, slug }: { locale: string; slug: string }) {

@@ -1,0 +1,20 @@
+const names = new Intl.DisplayNames('vi', { type: 'language' })
+
+/** The tag of a text that is not Vietnamese, for `lang`; undefined for Vietnamese and for what is no tag. */
+export function foreignLanguage(language: string): string | undefined {
+  const [tag] = canonical(language)
+  return tag && new Intl.Locale(tag).language !== 'vi' ? tag : undefined
+}
+
+/** The language's name in Vietnamese: en is Tiếng Anh. Throws `RangeError` for what is no tag. */
+export function languageName(tag: string): string {
+  return names.of(tag) ?? tag
+}
+
+function canonical(language: string): string[] {
+  try {
+    return Intl.getCanonicalLocales(language)
+  } catch {
+    return []
+  }
+}
