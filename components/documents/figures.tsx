@@ -5,7 +5,7 @@ import type { DocumentContext } from './context'
 import styles from './document-view.module.css'
 
 const columnSizes = '(min-width: 44rem) 40rem, 100vw'
-const gallerySizes = '(min-width: 44rem) 20rem, 100vw'
+const gallerySizes = '(min-width: 44rem) 13rem, 100vw'
 
 type FigureProps = { figure: Figure; context: DocumentContext; sizes?: string }
 

@@ -9,6 +9,7 @@ import styles from './table-view.module.css'
 export function TableView({ table, context }: { table: Table; context: DocumentContext }) {
   const caption = table.attrs?.caption
   const [head, body] = partsOf(table)
+  const figures = figureColumns(body)
   return (
     <section
       className={styles.table}
@@ -20,13 +21,13 @@ export function TableView({ table, context }: { table: Table; context: DocumentC
         {caption && <caption>{caption}</caption>}
         {head && (
           <thead>
-            <Row row={head} scope="col" context={context} />
+            <Row row={head} scope="col" figures={figures} context={context} />
           </thead>
         )}
         <tbody>
           {body.map((row, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a stored body has no other identity, and never changes
-            <Row key={index} row={row} scope="row" context={context} />
+            <Row key={index} row={row} scope="row" figures={figures} context={context} />
           ))}
         </tbody>
       </table>
@@ -43,40 +44,51 @@ function partsOf({ content }: Table): [TableRow | null, readonly TableRow[]] {
   return first && isHead && rest.length > 0 ? [first, rest] : [null, content]
 }
 
-type Scope = { scope: 'col' | 'row'; context: DocumentContext }
+/** Columns of figures stand right, so that they compare by their digits; with spans, nobody counts. */
+function figureColumns(rows: readonly TableRow[]): ReadonlySet<number> {
+  const cells = rows.flatMap(({ content }) => content)
+  const hasSpans = cells.some(({ attrs }) => attrs?.colspan || attrs?.rowspan)
+  const columns = rows[0]?.content.map((_, column) => column) ?? []
+  if (hasSpans) return new Set()
+  return new Set(columns.filter((column) => rows.every(({ content }) => isFigure(content[column]))))
+}
 
-function Row({ row, ...scope }: Scope & { row: TableRow }) {
+// 1.234,5 or 12 % or –3.
+function isFigure(cell: TableCell | undefined): boolean {
+  if (cell?.type !== 'tableCell') return false
+  return /^[+–-]?[\d.,\s]+\s?%?$/.test(plainText({ type: 'doc', content: cell.content }))
+}
+
+type Place = {
+  scope: 'col' | 'row'
+  figures: ReadonlySet<number>
+  context: DocumentContext
+}
+
+function Row({ row, figures, ...place }: Place & { row: TableRow }) {
   return (
     <tr>
-      {row.content.map((cell, index) => (
+      {row.content.map((cell, column) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a stored body has no other identity, and never changes
-        <Cell key={index} cell={cell} {...scope} />
+        <Cell key={column} cell={cell} isRight={figures.has(column)} {...place} />
       ))}
     </tr>
   )
 }
 
-function Cell({ cell, scope, context }: Scope & { cell: TableCell }) {
-  const spans = {
+type CellProps = Omit<Place, 'figures'> & { cell: TableCell; isRight: boolean }
+
+function Cell({ cell, isRight, scope, context }: CellProps) {
+  const attributes = {
+    className: isRight ? styles.figure : undefined,
     colSpan: cell.attrs?.colspan ?? undefined,
     rowSpan: cell.attrs?.rowspan ?? undefined,
   }
   const content = <FlowList blocks={cell.content} context={context} />
-  if (cell.type === 'tableHeader') {
-    return (
-      <th scope={scope} {...spans}>
-        {content}
-      </th>
-    )
-  }
+  if (cell.type === 'tableCell') return <td {...attributes}>{content}</td>
   return (
-    <td className={isFigure(cell) ? styles.figure : undefined} {...spans}>
+    <th scope={scope} {...attributes}>
       {content}
-    </td>
+    </th>
   )
-}
-
-// 1.234,5 or 12 % or –3: what readers compare by its digits stands right.
-function isFigure({ content }: TableCell): boolean {
-  return /^[+–-]?[\d.,\s]+\s?%?$/.test(plainText({ type: 'doc', content }))
 }
