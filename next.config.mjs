@@ -47,6 +47,15 @@ const config = {
   images: { unoptimized: true },
   typescript: { ignoreBuildErrors: true },
   serverExternalPackages: ['postgres', 'drizzle-orm', 'sharp', '@node-rs/argon2', 'pino'],
+  async headers() {
+    return [
+      {
+        source: '/scripts/:name',
+        has: [{ type: 'query', key: 'v' }],
+        headers: [{ key: 'cache-control', value: 'public, max-age=31536000, immutable' }],
+      },
+    ]
+  },
   async rewrites() {
     return {
       beforeFiles: publicPages.map(([source, destination]) => ({ source, destination })),

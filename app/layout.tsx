@@ -1,7 +1,12 @@
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
+import { italic, roman } from '@/app/fonts/serif'
+import { scriptAddress } from '@/app/script-address'
 import { env } from '@/env'
 import './globals.css'
+import './print.css'
+
+const preferences = scriptAddress('preferences.js')
 
 export const metadata: Metadata = { metadataBase: new URL(env().siteUrl) }
 
@@ -14,10 +19,16 @@ export const viewport: Viewport = {
   ],
 }
 
-/** Reads no data: Next renders this layout while building, without a database. */
+/**
+ * Reads no data: Next renders this layout while building, without a database. The script sets what
+ * the reader chose on <html> before the first paint, hence before React looks at it.
+ */
 export default function RootLayout({ children }: { children: ReactNode }) {
   return (
-    <html lang="vi">
+    <html lang="vi" className={`${roman.variable} ${italic.variable}`} suppressHydrationWarning>
+      <head>
+        <script src={preferences} />
+      </head>
       <body>{children}</body>
     </html>
   )

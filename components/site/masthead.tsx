@@ -1,19 +1,38 @@
+import { ReadingPreferences } from '@/components/site/reading-preferences'
 import type { Section } from '@/domain/sections/section'
 import type { SiteSettings } from '@/domain/settings/settings'
 import { t } from '@/messages'
+import { LettersIcon, SearchIcon } from './icons'
 import styles from './masthead.module.css'
+
+const preferences = 'cach-hien-thi'
 
 type Props = { settings: SiteSettings; sections: readonly Section[] }
 
 export function Masthead({ settings, sections }: Props) {
   return (
     <header className={styles.masthead}>
-      <div className={styles.title}>
+      <div className={styles.plate}>
         <a className={styles.name} href="/">
           {settings.name}
         </a>
         {settings.tagline && <p className={styles.tagline}>{settings.tagline}</p>}
+        <div className={styles.tools}>
+          <a className={styles.tool} href="/tim-kiem">
+            <SearchIcon />
+            <span>{t('site.search')}</span>
+          </a>
+          <button
+            className={`${styles.tool} ${styles.scripted}`}
+            type="button"
+            popoverTarget={preferences}
+          >
+            <LettersIcon />
+            <span>{t('site.preferences.open')}</span>
+          </button>
+        </div>
       </div>
+      <ReadingPreferences id={preferences} />
       {sections.length > 0 && <SectionNavigation sections={sections} />}
     </header>
   )
@@ -21,7 +40,7 @@ export function Masthead({ settings, sections }: Props) {
 
 function SectionNavigation({ sections }: { sections: readonly Section[] }) {
   return (
-    <nav className={styles.navigation} aria-label={t('site.sections')}>
+    <nav className={styles.navigation} aria-label={t('site.sections')} data-sections>
       <ul>
         {sections.map(({ slug, name }) => (
           <li key={slug}>

@@ -1,4 +1,5 @@
 import type { CSSProperties, ReactNode } from 'react'
+import { accentInks } from '@/domain/settings/accent'
 import { t } from '@/messages'
 import styles from './site-frame.module.css'
 
@@ -6,7 +7,8 @@ type Props = { accent: string; isMourning: boolean; children: ReactNode }
 
 /** The whole of a public page: one accent colour, and grey all over on days of mourning. */
 export function SiteFrame({ accent, isMourning, children }: Props) {
-  const colours = { '--accent': accent } as CSSProperties
+  const { onLight, onDark } = accentInks(accent)
+  const colours = { '--accent-on-light': onLight, '--accent-on-dark': onDark } as CSSProperties
   return (
     <div
       className={isMourning ? `${styles.frame} ${styles.mourning}` : styles.frame}

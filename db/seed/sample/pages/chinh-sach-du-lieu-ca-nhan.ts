@@ -14,6 +14,8 @@ export const chinhSachDuLieuCaNhan: SamplePage = {
       'Nhiều người dùng chung một mạng và cùng loại trình duyệt có thể được tính là một; vì thế con số hiện ra là mức thấp nhất, không phải số chính xác.',
       'Lượt xem và lượt truy cập mang từ trang cũ sang được cộng thêm nguyên như đã có.',
     ),
+    h2('Cách hiển thị bạn chọn'),
+    'Nếu bạn tự chọn màu nền, cỡ chữ hay độ tương phản, lựa chọn ấy được lưu trong trình duyệt trên máy của bạn và không gửi đi đâu; chọn lại “Theo máy” hoặc “Vừa” thì nó được xóa.',
     h2('Khi bạn gửi bài cho người khác'),
     'Tên, địa chỉ thư và lời nhắn bạn nhập chỉ được dùng để gửi đúng bức thư đó. Sau khi thư đã gửi, địa chỉ của người gửi và người nhận bị xóa. Người nhận có thể yêu cầu không nhận thư như vậy nữa bằng đường dẫn trong thư.',
     h2('Người làm việc trong tòa soạn'),
