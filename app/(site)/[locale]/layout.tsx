@@ -3,8 +3,10 @@ import type { ReactNode } from 'react'
 import { Footer } from '@/components/site/footer'
 import { Masthead } from '@/components/site/masthead'
 import { SiteFrame } from '@/components/site/site-frame'
+import { listStandingPages } from '@/domain/pages/queries'
 import { listSections } from '@/domain/sections/queries'
 import { findSettings } from '@/domain/settings/queries'
+import { totalVisits } from '@/domain/visits/queries'
 
 type Props = { children: ReactNode; params: Promise<{ locale: string }> }
 
@@ -12,12 +14,17 @@ export default async function SiteLayout({ children, params }: Props) {
   const { locale } = await params
   if (locale !== 'vi') notFound()
 
-  const [settings, sections] = await Promise.all([findSettings(), listSections()])
+  const [settings, sections, pages, visits] = await Promise.all([
+    findSettings(),
+    listSections(),
+    listStandingPages(),
+    totalVisits(),
+  ])
   return (
     <SiteFrame accent={settings.accent} isMourning={settings.isMourning}>
       <Masthead settings={settings} sections={sections} />
       <main id="noi-dung">{children}</main>
-      <Footer settings={settings} sections={sections} />
+      <Footer settings={settings} sections={sections} pages={pages} visits={visits} />
     </SiteFrame>
   )
 }
