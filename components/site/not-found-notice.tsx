@@ -1,5 +1,6 @@
+import { SearchForm } from '@/components/search/search-form'
 import { t } from '@/messages'
-import styles from './not-found-notice.module.css'
+import styles from './notice.module.css'
 
 export function NotFoundNotice() {
   return (
@@ -7,16 +8,17 @@ export function NotFoundNotice() {
       <p className={styles.code}>404</p>
       <h1 id="khong-tim-thay">{t('site.notFoundTitle')}</h1>
       <p>{t('site.notFoundText')}</p>
-      <search>
-        <form className={styles.search} action="/tim-kiem">
-          <label htmlFor="tim">{t('site.searchLabel')}</label>
-          <input id="tim" name="q" type="search" maxLength={200} required />
-          <button type="submit">{t('site.search')}</button>
-        </form>
-      </search>
-      <p>
-        <a href="/">{t('site.toFrontPage')}</a>
-      </p>
+      <SearchForm id="tim-trang-khac" />
+      <nav aria-label={t('site.waysOn')}>
+        <ul className={styles.ways}>
+          <li>
+            <a href="/">{t('site.toFrontPage')}</a>
+          </li>
+          <li>
+            <a href="/so-do-trang">{t('site.siteMap')}</a>
+          </li>
+        </ul>
+      </nav>
     </section>
   )
 }

@@ -1,13 +1,20 @@
-/** Stacked Vietnamese marks need the generous line height, also in the heading. */
+/** The look of app/globals.css for a page that stands alone; stacked marks need the line height. */
 export const pageStyle = `
-:root{color-scheme:light dark;--paper:#fbfaf7;--ink:#1f1d1a;--quiet:#5c574f;--line:#8a847a;--link:#7a1f1f}
-@media (prefers-color-scheme:dark){:root{--paper:#171613;--ink:#ece8e0;--quiet:#b3aca0;--line:#7d776d;--link:#f0a8a0}}
-body{margin:0;background:var(--paper);color:var(--ink);font:1.125rem/1.6 "Source Serif 4",Georgia,"Times New Roman",serif}
-main{max-width:36rem;margin:12vh auto;padding:0 1.25rem}
-h1{font-size:1.75rem;line-height:1.3;margin:0 0 1rem;font-weight:600}
-label{display:block;color:var(--quiet);margin:2rem 0 .375rem}
-input,button{font:inherit;color:inherit;background:transparent;border:1px solid var(--line);padding:.5rem .75rem;min-height:44px;box-sizing:border-box;border-radius:2px}
-input{width:min(24rem,100%)}
-a{color:var(--link);display:inline-block;padding:.5rem 0}
-:focus-visible{outline:3px solid var(--link);outline-offset:2px}
+:root{color-scheme:light dark;--paper:#fdfcf9;--ink:#1b1a18;--muted:#5d5a54;--accent:#9a1b1e}
+@media (prefers-color-scheme:dark){:root{--paper:#15171a;--ink:#e9e6df;--muted:#a7a39b;--accent:#e08f8c}}
+@media (prefers-contrast:more){:root{--paper:Canvas;--ink:CanvasText;--muted:CanvasText;--accent:CanvasText}}
+*{box-sizing:border-box}
+body{margin:0;border-top:4px solid var(--accent);background:var(--paper);color:var(--ink);font:1.0625rem/1.65 Georgia,"Noto Serif","Times New Roman",serif}
+main{max-width:42.5rem;margin:0 auto;padding:clamp(2rem,10vh,6rem) 1.25rem 3rem}
+h1{margin:0 0 1rem;font-size:clamp(1.625rem,1.3rem + 1.6vw,2.25rem);font-weight:700;line-height:1.3;text-wrap:balance}
+p{margin:0 0 1.25rem}
+.code,form,.ways{font-family:-apple-system,"Segoe UI",Roboto,"Noto Sans","Liberation Sans",Arial,sans-serif}
+.code{margin-bottom:.5rem;color:var(--accent);font-weight:600}
+form{display:flex;flex-wrap:wrap;gap:.5rem;margin:2rem 0 1.25rem}
+label{flex-basis:100%;font-size:.9375rem}
+input,button{min-height:2.75rem;padding:.5rem .875rem;border:1px solid var(--muted);border-radius:0;background:none;color:inherit;font:inherit}
+input{flex:1 1 12rem;min-width:0}
+button{border-color:var(--ink);background:var(--ink);color:var(--paper);cursor:pointer}
+a{display:inline-block;padding:.5rem 0;color:inherit;font-size:.9375rem;font-weight:600;text-underline-offset:.18em}
+:focus-visible{outline:3px solid var(--accent);outline-offset:3px}
 `

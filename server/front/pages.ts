@@ -31,10 +31,10 @@ export function page(status: PageStatus): Page {
 function makePage(status: PageStatus): Page {
   const title = t(`front.${names[status]}.title`)
   const text = t(`front.${names[status]}.text`)
-  return { html: document(title, text), text: `${title}\n${text}\n` }
+  return { html: document(status, title, text), text: `${title}\n${text}\n` }
 }
 
-function document(title: string, text: string): string {
+function document(status: PageStatus, title: string, text: string): string {
   return `<!doctype html>
 <html lang="vi">
 <head>
@@ -47,6 +47,7 @@ function document(title: string, text: string): string {
 </head>
 <body>
 <main>
+<p class="code">${status}</p>
 <h1>${title}</h1>
 <p>${text}</p>
 <form action="/tim-kiem" role="search">
@@ -54,7 +55,7 @@ function document(title: string, text: string): string {
 <input id="q" name="q" type="search" maxlength="200">
 <button type="submit">${t('front.searchButton')}</button>
 </form>
-<p><a href="/">${t('front.home')}</a></p>
+<p class="ways"><a href="/">${t('front.home')}</a></p>
 </main>
 </body>
 </html>
