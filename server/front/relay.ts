@@ -11,10 +11,11 @@ import {
   isCompressible,
 } from './content-encoding'
 import { nextScriptHashes } from './next-scripts'
+import { askNotFound } from './not-found'
 import type { Front } from './options'
 import { contentPolicy } from './security-headers'
 import { sendPage } from './send'
-import type { Visit } from './visit'
+import { isReading, type Visit } from './visit'
 
 type Answer = { visit: Visit; app: IncomingMessage; headers: OutgoingHttpHeaders }
 
@@ -25,6 +26,17 @@ export async function relay(visit: Visit, app: IncomingMessage, front: Front): P
     sendPage(visit, 500, front)
     return
   }
+  if (isMissingPage(visit, app) && !front.isDevelopment) return relayNotFound(visit, app, front)
+  return relayAnswer(visit, app, front)
+}
+
+async function relayNotFound(visit: Visit, app: IncomingMessage, front: Front): Promise<void> {
+  const page = await askNotFound(visit, front)
+  if (page) app.resume()
+  await relayAnswer(visit, page ?? app, front)
+}
+
+async function relayAnswer(visit: Visit, app: IncomingMessage, front: Front): Promise<void> {
   const answer = { visit, app, headers: answerHeaders(visit, app, front) }
   const isPage = isHtml(app) && hasContent(answer) && !front.isDevelopment
   await (isPage ? relayPage(answer, front) : relayStream(answer, app))
@@ -91,6 +103,10 @@ function hasContent({ visit, app }: Answer): boolean {
 
 function isHtml({ headers }: IncomingMessage): boolean {
   return (headers['content-type'] ?? '').startsWith('text/html')
+}
+
+function isMissingPage(visit: Visit, app: IncomingMessage): boolean {
+  return app.statusCode === 404 && isHtml(app) && isReading(visit)
 }
 
 /** Next's last resort is one English line. */
