@@ -5,7 +5,7 @@
 const grounds = { light: '#f4f1ea', dark: '#1f2226' } as const
 
 const leastContrast = 4.5
-const steps = 20
+const step = 3
 
 type Colour = [red: number, green: number, blue: number]
 
@@ -15,8 +15,8 @@ type Colour = [red: number, green: number, blue: number]
  */
 export function accentInks(accent: string): { onLight: string; onDark: string } {
   return {
-    onLight: readable(accent, grounds.light, '#000000'),
-    onDark: readable(accent, grounds.dark, '#ffffff'),
+    onLight: readable(accent, grounds.light, -1),
+    onDark: readable(accent, grounds.dark, 1),
   }
 }
 
@@ -26,20 +26,18 @@ export function contrast(one: string, other: string): number {
   return ((lighter ?? 0) + 0.05) / ((darker ?? 0) + 0.05)
 }
 
-function readable(accent: string, ground: string, end: string): string {
-  for (let step = 0; step < steps; step += 1) {
-    const ink = mix(accent, end, step / steps)
+function readable(accent: string, ground: string, direction: 1 | -1): string {
+  for (let shift = 0; shift < 255; shift += step) {
+    const ink = shifted(accent, shift * direction)
     if (contrast(ink, ground) >= leastContrast) return ink
   }
-  return end
+  return shifted(accent, 255 * direction)
 }
 
-function mix(from: string, to: string, part: number): string {
-  const target = channels(to)
-  const mixed = channels(from).map((channel, index) =>
-    Math.round(channel + ((target[index] ?? 0) - channel) * part),
-  )
-  return `#${mixed.map((channel) => channel.toString(16).padStart(2, '0')).join('')}`
+/** All channels alike, which keeps the hue and does not wash it out as mixing with white would. */
+function shifted(colour: string, shift: number): string {
+  const moved = channels(colour).map((channel) => Math.min(255, Math.max(0, channel + shift)))
+  return `#${moved.map((channel) => channel.toString(16).padStart(2, '0')).join('')}`
 }
 
 /** Relative luminance: https://www.w3.org/TR/WCAG22/#dfn-relative-luminance */
