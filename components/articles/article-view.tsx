@@ -33,7 +33,7 @@ export function ArticleView({ article, media, views, corrections, address }: Pro
       <footer className={styles.footer}>
         <ArticleCorrections corrections={corrections} />
         <ArticleTags tags={article.tags} />
-        <ArticleShare slug={article.slug} address={address} />
+        <ArticleShare slug={article.slug} title={article.title} address={address} />
       </footer>
     </article>
   )
