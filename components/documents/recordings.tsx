@@ -33,17 +33,19 @@ export function RecordingView({ block, context }: RecordingProps) {
   const { caption, transcript } = block.attrs
   const Player = block.type
   return (
-    <figure className={styles.recording}>
-      {!context.isOnPaper && (
-        <Player controls preload="metadata" src={attachmentAddress(file)} aria-label={caption} />
-      )}
-      <Caption caption={caption} credit="" />
+    <>
+      <figure className={styles.recording}>
+        {!context.isOnPaper && (
+          <Player controls preload="metadata" src={attachmentAddress(file)} aria-label={caption} />
+        )}
+        <Caption caption={caption} credit="" />
+      </figure>
       {transcript && (
         <details className={styles.transcript} open={context.isOnPaper}>
           <summary>{t('article.transcript')}</summary>
           <p>{transcript}</p>
         </details>
       )}
-    </figure>
+    </>
   )
 }
