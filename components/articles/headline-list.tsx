@@ -5,40 +5,55 @@ import { t } from '@/messages'
 import styles from './headline-list.module.css'
 
 const pictureSizes = '(min-width: 44rem) 12rem, 30vw'
+const leadSizes = '(min-width: 44rem) 22rem, 100vw'
 
-type Props = {
-  headlines: readonly Headline[]
-  /** Left out where all of them are of one section. */
+type Look = {
+  /** Left out where all headlines are of one section. */
   hidesSection?: boolean
-  /** What stands over the list: its titles are one level below. */
+  /** The titles' level: one below what stands over the list. */
   level?: 2 | 3
 }
 
+type Props = Look & {
+  headlines: readonly Headline[]
+  /** True where the first headline is the list's newest and stands out. */
+  hasLead?: boolean
+}
+
 /** Headlines one below the other, the newest first. */
-export function HeadlineList({ headlines, hidesSection = false, level = 2 }: Props) {
+export function HeadlineList({ headlines, hasLead = false, ...look }: Props) {
   if (headlines.length === 0) return <p className={styles.empty}>{t('lists.empty')}</p>
-  const Title = level === 2 ? 'h2' : 'h3'
   return (
     <ol className={styles.list}>
-      {headlines.map((headline) => (
+      {headlines.map((headline, index) => (
         <li key={headline.slug}>
-          <article className={styles.item}>
-            <div className={styles.words}>
-              <p className={styles.meta}>
-                {!hidesSection && headline.section && (
-                  <a href={`/chuyen-muc/${headline.section.slug}`}>{headline.section.name}</a>
-                )}
-                <DateLine at={headline.publishedAt} />
-              </p>
-              <Title className={styles.title}>
-                <a href={`/bai-viet/${headline.slug}`}>{headline.title}</a>
-              </Title>
-              {headline.standfirst && <p className={styles.standfirst}>{headline.standfirst}</p>}
-            </div>
-            {headline.cover && <PictureView picture={headline.cover} sizes={pictureSizes} />}
-          </article>
+          <HeadlineItem headline={headline} isLead={hasLead && index === 0} {...look} />
         </li>
       ))}
     </ol>
+  )
+}
+
+type ItemProps = Look & { headline: Headline; isLead: boolean }
+
+function HeadlineItem({ headline, isLead, hidesSection = false, level = 2 }: ItemProps) {
+  const { slug, title, standfirst, section, cover, publishedAt } = headline
+  const Title = level === 2 ? 'h2' : 'h3'
+  return (
+    <article className={isLead ? `${styles.item} ${styles.lead}` : styles.item}>
+      <div className={styles.words}>
+        <p className={styles.meta}>
+          {!hidesSection && section && <a href={`/chuyen-muc/${section.slug}`}>{section.name}</a>}
+          <DateLine at={publishedAt} />
+        </p>
+        <Title className={styles.title}>
+          <a href={`/bai-viet/${slug}`}>{title}</a>
+        </Title>
+        {standfirst && <p className={styles.standfirst}>{standfirst}</p>}
+      </div>
+      {cover && (
+        <PictureView picture={cover} isEager={isLead} sizes={isLead ? leadSizes : pictureSizes} />
+      )}
+    </article>
   )
 }

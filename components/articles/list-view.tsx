@@ -43,7 +43,7 @@ export function ListView({ kind, title, about = [], base, list, hidesSection }: 
           {pages > 1 && <p className={styles.count}>{t('lists.pageOf', { page, pages })}</p>}
         </header>
         <div>
-          <HeadlineList headlines={headlines} hidesSection={hidesSection} />
+          <HeadlineList headlines={headlines} hidesSection={hidesSection} hasLead={page === 1} />
           <Pager page={page} pages={pages} addressOf={(to) => pageAddress(base, to)} />
         </div>
       </div>
