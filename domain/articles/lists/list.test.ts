@@ -44,7 +44,11 @@ test('the pages together show each story once, in order', () => {
         const from = stories.findIndex(
           (story) => ends.get(story.slice(0, 7)) === Number(place.until),
         )
-        return stories.slice(from + place.skip, from + place.skip + place.take)
+        const taken = stories.slice(from + place.skip, from + place.skip + place.take)
+        expect(
+          taken.every((story) => Number(endOfMonth(story.slice(0, 7))) > Number(place.since)),
+        ).toBe(true)
+        return taken
       })
       expect(shown.flat()).toEqual(stories)
     }),

@@ -20,8 +20,8 @@ export type ListPage = {
   count: number
 }
 
-/** Where a page stands: of the articles published before `until`, skip some and take some. */
-export type Place = { until: Date; skip: number; take: number }
+/** Where a page stands: of the articles published from `since` and before `until`, skip some and take some. */
+export type Place = { since: Date; until: Date; skip: number; take: number }
 
 const monthShape = /^\d{4}-(0[1-9]|1[0-2])$/
 
@@ -36,15 +36,21 @@ export function readMonth(year: string, month: string): string | null {
   return monthShape.test(name) ? name : null
 }
 
+/** The first moment of a month. */
+export function startOfMonth(month: string): Date {
+  return startOfDay(`${month}-01`)
+}
+
 /** The first moment after a month. */
 export function endOfMonth(month: string): Date {
   const [year = 0, number = 0] = month.split('-').map(Number)
-  return number === 12 ? startOfYear(year + 1) : startOfMonth(year, number + 1)
+  if (number === 12) return startOfYear(year + 1)
+  return startOfMonth(`${month.slice(0, 5)}${String(number + 1).padStart(2, '0')}`)
 }
 
 /** The first moment of a year. */
 export function startOfYear(year: number): Date {
-  return startOfMonth(year, 1)
+  return startOfMonth(`${String(year).padStart(4, '0')}-01`)
 }
 
 /** The year in which a moment lies. */
@@ -52,27 +58,36 @@ export function yearOf(at: Date): number {
   return Number(dayOf(at).slice(0, 4))
 }
 
-function startOfMonth(year: number, month: number): Date {
-  return startOfDay(`${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-01`)
-}
-
 export function pagesOf(count: number): number {
   return Math.max(1, Math.ceil(count / headlinesPerPage))
 }
 
 /**
- * Where page `page` begins in a list whose months, newest first, hold so many articles each. Whole
- * months are stepped over by their counts, so that no page reads more than a month. Null beyond the end.
+ * Where page `page` stands in a list whose months, newest first, hold so many articles each. Whole
+ * months are stepped over by their counts, so that no page reads more than its own. Null beyond the end.
  */
 export function placeOf(page: number, months: readonly MonthCount[]): Place | null {
   const start = (page - 1) * headlinesPerPage
-  const take = Math.min(headlinesPerPage, countOf(months) - start)
-  let skip = start
-  for (const { month, count } of months) {
-    if (skip < count) return { until: endOfMonth(month), skip, take }
-    skip -= count
+  const end = Math.min(start + headlinesPerPage, countOf(months))
+  const touched = withOffsets(months).filter(
+    ({ offset, count }) => offset < end && offset + count > start,
+  )
+  const [newest, oldest] = [touched[0], touched.at(-1)]
+  if (!newest || !oldest) return null
+  return {
+    since: startOfMonth(oldest.month),
+    until: endOfMonth(newest.month),
+    skip: start - newest.offset,
+    take: end - start,
   }
-  return null
+}
+
+function withOffsets(months: readonly MonthCount[]): (MonthCount & { offset: number })[] {
+  let offset = 0
+  return months.map(({ month, count }) => {
+    offset += count
+    return { month, count, offset: offset - count }
+  })
 }
 
 export function countOf(months: readonly MonthCount[]): number {

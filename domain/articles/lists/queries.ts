@@ -93,16 +93,16 @@ async function monthsOfYear(list: ArticleList, year: number): Promise<MonthCount
     .limit(12)
 }
 
-async function headlinesAt(list: ArticleList, { until, skip, take }: Place): Promise<Headline[]> {
+async function headlinesAt(list: ArticleList, place: Place): Promise<Headline[]> {
   'use cache'
   cacheTag(tags.articles, tags.sections)
   cacheLife('days')
 
   const { publishedAt, tie } = shelfOf(list)
-  const shown = storiesOf(list, { articleId: liveStories.articleId }, { until })
+  const shown = storiesOf(list, { articleId: liveStories.articleId }, place)
     .orderBy(desc(publishedAt), desc(tie))
-    .limit(take)
-    .offset(skip)
+    .limit(place.take)
+    .offset(place.skip)
 
   return db()
     .select(headlineColumns)
@@ -111,19 +111,25 @@ async function headlinesAt(list: ArticleList, { until, skip, take }: Place): Pro
     .leftJoin(media, eq(media.id, liveArticles.coverId))
     .where(inArray(liveArticles.id, shown))
     .orderBy(desc(liveArticles.publishedAt), desc(liveArticles.id))
-    .limit(take)
+    .limit(place.take)
 }
 
-/** The live stories of a list, unordered, published within `range`: its end is no part of it. */
+/**
+ * The live stories of a list, unordered, published within `range`: its end is no part of it. A link
+ * repeats its story's moment; both are bounded, so that either side is read by its index.
+ */
 function storiesOf<Columns extends Record<string, SQL | AnyPgColumn>>(
   list: ArticleList,
   columns: Columns,
-  { since, until }: { since?: Date; until: Date },
+  { since, until }: Pick<Place, 'since' | 'until'>,
 ) {
-  const { link, member, publishedAt } = shelfOf(list)
+  const { link, member } = shelfOf(list)
+  const within = (moment: AnyPgColumn) => and(gte(moment, since), lt(moment, until))
   const stories = db().select(columns).from(liveStories).$dynamic()
   if (link) stories.innerJoin(link, eq(link.publicationId, liveStories.publicationId))
-  return stories.where(and(member, since && gte(publishedAt, since), lt(publishedAt, until)))
+  return stories.where(
+    and(member, within(liveStories.publishedAt), link ? within(link.publishedAt) : undefined),
+  )
 }
 
 /** Where a list's order is indexed, and what makes a story its member. */
