@@ -23,7 +23,7 @@ export function Footer({ settings, sections, pages, visits }: Props) {
     <footer className={styles.footer}>
       <div className={styles.inner}>
         <Imprint settings={settings} />
-        {sectionLinks.length > 0 && <LinkList title={t('site.sections')} links={sectionLinks} />}
+        {sectionLinks.length > 0 && <LinkList title={t('site.allSections')} links={sectionLinks} />}
         <LinkList title={t('site.about')} links={siteLinks} />
         <VisitCounters total={visits} />
       </div>
