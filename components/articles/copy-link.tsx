@@ -14,7 +14,6 @@ export function CopyLink({ address }: { address: string }) {
         'copy-link',
         { hidden: true, ...words },
         <button type="button">{t('article.copyLink')}</button>,
-        <span role="status" />,
       )}
       <script type="module" async src="/scripts/copy-link.js" />
     </>

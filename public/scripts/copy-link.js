@@ -1,19 +1,47 @@
-/** Shows its button, which copies the page's address and says so. */
+/**
+ * Shows its button, which copies the page's address and says so. Clicks are heard on the window, and
+ * the answer stands in a shadow, because React stops clicks on what it has not hydrated yet and puts
+ * back what is changed before.
+ */
 class CopyLink extends HTMLElement {
+  #status = document.createElement('span')
+
+  constructor() {
+    super()
+    this.#status.setAttribute('role', 'status')
+    this.#status.setAttribute('part', 'status')
+    this.attachShadow({ mode: 'open' }).append(document.createElement('slot'), ' ', this.#status)
+  }
+
   connectedCallback() {
     this.hidden = false
-    this.querySelector('button')?.addEventListener('click', () => this.#copy())
+    window.addEventListener('click', this, { capture: true })
+  }
+
+  disconnectedCallback() {
+    window.removeEventListener('click', this, { capture: true })
+  }
+
+  /** @param {Event} event */
+  handleEvent({ target }) {
+    if (target instanceof Element && target.closest('button')?.parentElement === this) this.#copy()
   }
 
   async #copy() {
     const { address = '', copied = '', refused = '' } = this.dataset
-    const told = await navigator.clipboard.writeText(address).then(
+    this.#status.textContent = await writeClipboard(address).then(
       () => copied,
       () => refused,
     )
-    const status = this.querySelector('[role="status"]')
-    if (status) status.textContent = told
   }
+}
+
+/**
+ * Refuses, rather than throws, where a page that came over plain HTTP has no clipboard.
+ * @param {string} text
+ */
+async function writeClipboard(text) {
+  await navigator.clipboard.writeText(text)
 }
 
 customElements.define('copy-link', CopyLink)
