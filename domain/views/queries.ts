@@ -1,8 +1,9 @@
 import 'server-only'
-import { eq, sql } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import { cacheLife } from 'next/cache'
 import { db } from '@/db'
-import { articleDays, articles, articleViews, baselines } from '@/db/schema'
+import { articles } from '@/db/schema'
+import { viewsOf } from './columns'
 
 /**
  * How often an article was read, with the figure carried over from an earlier site. At most five
@@ -13,13 +14,7 @@ export async function countViews(articleId: string): Promise<number> {
   cacheLife({ stale: 300, revalidate: 300, expire: 604_800 })
 
   const [row] = await db()
-    .select({
-      count: sql`
-        coalesce((select sum(count) from ${baselines} where article_id = ${articleId}), 0)
-        + coalesce((select sum(count) from ${articleDays} where article_id = ${articleId}), 0)
-        + coalesce((select sum(count) from ${articleViews} where article_id = ${articleId}), 0)
-      `.mapWith(Number),
-    })
+    .select({ count: viewsOf(articleId) })
     .from(articles)
     .where(eq(articles.id, articleId))
     .limit(1)

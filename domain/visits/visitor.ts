@@ -1,6 +1,11 @@
 import 'server-only'
+import { timingSafeEqual } from 'node:crypto'
 import { headers } from 'next/headers'
 import { env } from '@/env'
+import { CLIENT_ADDRESS_HEADER, FRONT_SECRET_HEADER } from './forwarded'
+import { networkOf, type Visitor } from './visit'
+
+const longestUserAgent = 1_000
 
 /**
  * Whether a page of this very site sent the request, by what the browser says of itself. Next runs an
@@ -12,6 +17,33 @@ export async function isSameOrigin(): Promise<boolean> {
   const relation = sent.get('sec-fetch-site')
   if (origin) return ownOrigins().includes(origin) && relation !== 'cross-site'
   return relation === 'same-origin'
+}
+
+/**
+ * Who sends the request, by the word of the front process alone. Null where there is none, as under
+ * a bare `next start`: an address that anybody may claim is worse than no address.
+ */
+export async function currentVisitor(): Promise<Visitor | null> {
+  const sent = await headers()
+  if (!isFromFront(sent.get(FRONT_SECRET_HEADER))) return null
+  const network = networkOf(sent.get(CLIENT_ADDRESS_HEADER) ?? '')
+  const userAgent = (sent.get('user-agent') ?? '').slice(0, longestUserAgent)
+  return network === null ? null : { network, userAgent }
+}
+
+/** Whether a browser fetches ahead, for a page its reader may never see (Sec-Purpose, Fetch standard). */
+export async function isPrefetch(): Promise<boolean> {
+  const sent = await headers()
+  return ['sec-purpose', 'purpose', 'x-purpose', 'x-moz'].some((name) =>
+    /prefetch|prerender|preview/i.test(sent.get(name) ?? ''),
+  )
+}
+
+function isFromFront(given: string | null): boolean {
+  const { FRONT_SECRET } = env()
+  if (!FRONT_SECRET || !given) return false
+  const [ours, theirs] = [Buffer.from(FRONT_SECRET), Buffer.from(given)]
+  return ours.length === theirs.length && timingSafeEqual(ours, theirs)
 }
 
 /** Without a SITE_URL of its own the site is asked by either name of this machine. */

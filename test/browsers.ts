@@ -1,0 +1,63 @@
+const android = 'Mozilla/5.0 (Linux; Android'
+const chrome = 'AppleWebKit/537.36 (KHTML, like Gecko) Chrome'
+const webView = 'AppleWebKit/537.36 (KHTML, like Gecko) Version/4.0 Chrome'
+const iphone = 'Mozilla/5.0 (iPhone; CPU iPhone OS'
+const mobileSafari = 'like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko)'
+const windows = 'Mozilla/5.0 (Windows NT 10.0; Win64; x64)'
+const mac = 'Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7)'
+
+/** What the browsers of real readers say of themselves, those inside Vietnamese readers' apps too. */
+export const browsers = [
+  `${windows} ${chrome}/142.0.0.0 Safari/537.36`,
+  `${windows} ${chrome}/109.0.0.0 Safari/537.36`,
+  `${windows} ${chrome}/142.0.0.0 Safari/537.36 Edg/142.0.0.0`,
+  `${windows} ${chrome}/141.0.0.0 Safari/537.36 OPR/126.0.0.0`,
+  `${windows} ${chrome}/140.0.0.0 Safari/537.36 Vivaldi/7.6`,
+  `${windows} AppleWebKit/537.36 (KHTML, like Gecko) coc_coc_browser/141.0.158 Chrome/135.0.7049.158 Safari/537.36`,
+  `${windows} AppleWebKit/537.36 (KHTML, like Gecko) coc_coc_browser/95.0.150 Chrome/89.0.4389.150 Safari/537.36`,
+  `${windows} ${chrome}/138.0.0.0 YaBrowser/25.8.0.0 Safari/537.36`,
+  'Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:145.0) Gecko/20100101 Firefox/145.0',
+  'Mozilla/5.0 (Windows NT 6.1; Win64; x64; rv:115.0) Gecko/20100101 Firefox/115.0',
+  'Mozilla/5.0 (Windows NT 6.1; WOW64; Trident/7.0; rv:11.0) like Gecko',
+  `Mozilla/5.0 (Windows NT 6.1; Win64; x64) ${chrome}/109.0.0.0 Safari/537.36`,
+  `${mac} AppleWebKit/605.1.15 (KHTML, like Gecko) Version/26.1 Safari/605.1.15`,
+  `${mac} AppleWebKit/605.1.15 (KHTML, like Gecko) Version/17.6 Safari/605.1.15`,
+  `${mac} ${chrome}/142.0.0.0 Safari/537.36`,
+  'Mozilla/5.0 (Macintosh; Intel Mac OS X 10.15; rv:145.0) Gecko/20100101 Firefox/145.0',
+  'Mozilla/5.0 (X11; Ubuntu; Linux x86_64; rv:145.0) Gecko/20100101 Firefox/145.0',
+  `Mozilla/5.0 (X11; Linux x86_64) ${chrome}/142.0.0.0 Safari/537.36`,
+  `Mozilla/5.0 (X11; CrOS x86_64 14541.0.0) ${chrome}/142.0.0.0 Safari/537.36`,
+  `${iphone} 26_1 ${mobileSafari} Version/26.1 Mobile/15E148 Safari/604.1`,
+  `${iphone} 18_6 ${mobileSafari} Version/18.6 Mobile/15E148 Safari/604.1`,
+  `${iphone} 15_8_3 ${mobileSafari} Version/15.6.6 Mobile/15E148 Safari/604.1`,
+  `${iphone} 12_5_7 ${mobileSafari} Version/12.1.2 Mobile/15E148 Safari/604.1`,
+  `${iphone} 18_6 ${mobileSafari} CriOS/142.0.7444.148 Mobile/15E148 Safari/604.1`,
+  `${iphone} 18_6 ${mobileSafari} FxiOS/145.0 Mobile/15E148 Safari/605.1.15`,
+  `${iphone} 18_6 ${mobileSafari} EdgiOS/142.0.3595.80 Version/18.0 Mobile/15E148 Safari/604.1`,
+  `${iphone} 18_6 ${mobileSafari} Mobile/15E148 Zalo iOS/25100 ZaloTheme/light ZaloLanguage/vn`,
+  `${iphone} 18_6 ${mobileSafari} Mobile/22G86 [FBAN/FBIOS;FBAV/535.0.0.49.101;FBBV/812345678;FBDV/iPhone14,5;FBMD/iPhone;FBSN/iOS;FBSV/18.6;FBSS/3;FBID/phone;FBLC/vi_VN;FBOP/5]`,
+  `${iphone} 18_6 ${mobileSafari} Mobile/22G86 Instagram 400.0.0.25.80 (iPhone14,5; iOS 18_6; vi_VN; vi; scale=3.00; 1170x2532; 800000000)`,
+  `${iphone} 18_6 ${mobileSafari} Mobile/15E148 Safari Line/15.16.0`,
+  'Mozilla/5.0 (iPad; CPU OS 17_7 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/17.7 Mobile/15E148 Safari/604.1',
+  `${android} 10; K) ${chrome}/142.0.0.0 Mobile Safari/537.36`,
+  `${android} 10; K) ${chrome}/142.0.0.0 Safari/537.36`,
+  `${android} 13; SM-A536E) ${chrome}/124.0.6367.82 Mobile Safari/537.36`,
+  `${android} 10; K) AppleWebKit/537.36 (KHTML, like Gecko) SamsungBrowser/29.0 Chrome/136.0.0.0 Mobile Safari/537.36`,
+  `${android} 10; K) ${chrome}/139.0.0.0 Mobile Safari/537.36 OPR/91.0.0.0`,
+  `${android} 10; K) ${chrome}/142.0.0.0 Mobile Safari/537.36 EdgA/142.0.0.0`,
+  `${android} 14; vi-VN; CPH2579 Build/UP1A.231005.007) ${webView}/123.0.6312.118 Mobile Safari/537.36 HeyTapBrowser/45.11.0.1`,
+  `${android} 14; vivo 1920; vi-vn) ${webView}/87.0.4280.141 Mobile Safari/537.36 VivoBrowser/12.3.0.0`,
+  `${android} 13; vi-vn; 22101316G Build/TP1A.220624.014) ${webView}/112.0.5615.136 Mobile Safari/537.36 XiaoMi/MiuiBrowser/14.14.0-gn`,
+  `${android} 12; vi; SM-A127F Build/SP1A.210812.016) ${webView}/100.0.4896.58 UCBrowser/13.7.2.1636 Mobile Safari/537.36`,
+  `${android} 9; SM-J730G) AppleWebKit/537.36 (KHTML, like Gecko) coc_coc_browser/110.0.20 Chrome/110.0.5481.153 Mobile Safari/537.36`,
+  'Mozilla/5.0 (Android 14; Mobile; rv:145.0) Gecko/145.0 Firefox/145.0',
+  `${android} 14; SM-A155F Build/UP1A.231005.007; wv) ${webView}/142.0.7444.102 Mobile Safari/537.36 Zalo android/12100821 ZaloTheme/light ZaloLanguage/vi`,
+  `${android} 14; SM-A155F Build/UP1A.231005.007; wv) ${webView}/142.0.7444.102 Mobile Safari/537.36 [FB_IAB/FB4A;FBAV/535.0.0.49.101;]`,
+  `${android} 14; SM-A155F Build/UP1A.231005.007; wv) ${webView}/142.0.7444.102 Mobile Safari/537.36 [FB_IAB/Orca-Android;FBAV/530.0.0.40.100;]`,
+  `${android} 15; CPH2557 Build/AP3A.240617.008; wv) ${webView}/142.0.7444.142 Mobile Safari/537.36 Instagram 406.0.0.58.159 Android (35/15; 480dpi; 1080x2400; OPPO; CPH2557; OP573DL1; mt6833; vi_VN; 822918295; IABMV/1) NV/1`,
+  `${android} 13; RMX3430 Build/TP1A.220905.001; wv) ${webView}/141.0.7390.122 Mobile Safari/537.36 trill_400905 JsSdk/1.0 NetType/WIFI Channel/googleplay AppName/trill app_version/40.9.5 ByteLocale/vi-VN Region/VN BytedanceWebview/d8a21c6`,
+  `${android} 13; 21091116AG Build/TP1A.220624.014; wv) ${webView}/140.0.7339.207 Mobile Safari/537.36 Viber/25.4.2.0`,
+  `${android} 8.1.0; Nokia 2.1 Build/OPM1.171019.026) ${chrome}/80.0.3987.162 Mobile Safari/537.36`,
+  `${android} 5.1.1; SM-J200GU) ${chrome}/95.0.4638.74 Mobile Safari/537.36`,
+  'Mozilla/5.0 (SMART-TV; Linux; Tizen 6.0) AppleWebKit/537.36 (KHTML, like Gecko) SamsungBrowser/3.0 Chrome/76.0.3809.146 TV Safari/537.36',
+]
