@@ -25,6 +25,8 @@ export type ScratchPostgres = {
   freeze(): void
   thaw(): void
   stop(): Promise<void>
+  /** Kills every process of the server at once, as a failing machine does. */
+  crash(): Promise<void>
   start(settings?: Record<string, string>): Promise<void>
   /** Stops it and deletes its files. */
   end(): Promise<void>
@@ -65,6 +67,11 @@ export async function scratchPostgres(build: PostgresBuild): Promise<ScratchPost
       if (server?.exitCode !== null || server.signalCode !== null) return
       server.kill('SIGINT')
       await once(server, 'exit')
+    },
+    async crash() {
+      const ended = server && once(server, 'exit')
+      signalAll(server, 'SIGKILL')
+      await ended
     },
     async start(settings = {}) {
       server = launch({ bin, data, port, account, settings })
@@ -155,8 +162,9 @@ async function untilAnswering(url: string): Promise<void> {
 
 function signalAll(server: ChildProcess | undefined, signal: NodeJS.Signals): void {
   if (!server?.pid || server.exitCode !== null) return
+  const children = childrenOf(server.pid)
   server.kill(signal)
-  for (const child of childrenOf(server.pid)) {
+  for (const child of children) {
     try {
       process.kill(child, signal)
     } catch {
