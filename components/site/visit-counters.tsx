@@ -3,19 +3,21 @@ import { t } from '@/messages'
 import styles from './visit-counters.module.css'
 
 /**
- * How many have come, as known when the page was drawn. Who is here now is only known to a script:
- * it fills [data-online-count] and shows [data-online].
+ * How many have come, as known when the page was drawn. public/scripts/count.js puts the fresh figure
+ * in its place and shows who is here now, last, where nothing has to move for it.
  */
 export function VisitCounters({ total }: { total: number }) {
   return (
     <dl className={styles.counters} aria-label={t('site.visits')}>
-      <div data-online hidden>
-        <dt>{t('site.online')}</dt>
-        <dd data-online-count />
-      </div>
       <div>
         <dt>{t('site.totalVisits')}</dt>
-        <dd data-total-visits>{formatNumber(total)}</dd>
+        <dd data-total-visits suppressHydrationWarning>
+          {formatNumber(total)}
+        </dd>
+      </div>
+      <div data-online hidden suppressHydrationWarning>
+        <dt>{t('site.online')}</dt>
+        <dd data-online-count suppressHydrationWarning />
       </div>
     </dl>
   )

@@ -1,12 +1,16 @@
 import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
+import { scriptAddress } from '@/app/script-address'
 import { Footer } from '@/components/site/footer'
 import { Masthead } from '@/components/site/masthead'
 import { SiteFrame } from '@/components/site/site-frame'
+import { CountForm } from '@/components/views/count-form'
 import { listStandingPages } from '@/domain/pages/queries'
 import { listSections } from '@/domain/sections/queries'
 import { findSettings } from '@/domain/settings/queries'
 import { totalVisits } from '@/domain/visits/queries'
+
+const countScript = scriptAddress('count.js')
 
 type Props = { children: ReactNode; params: Promise<{ locale: string }> }
 
@@ -25,6 +29,7 @@ export default async function SiteLayout({ children, params }: Props) {
       <Masthead settings={settings} sections={sections} />
       <main id="noi-dung">{children}</main>
       <Footer settings={settings} sections={sections} pages={pages} visits={visits} />
+      <CountForm script={countScript} />
     </SiteFrame>
   )
 }
