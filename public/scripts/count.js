@@ -1,5 +1,4 @@
-// Tells the server that this page is really seen, again every two minutes while it is, and shows
-// the figures it answers. Whatever fails, the page keeps those it came with.
+// Tells the server that the page is really seen, every two minutes, and shows the fresh figures.
 const marker = '$ACTION_ID_'
 const action = document.querySelector(`#luot-doc [name^="${marker}"]`)?.name.slice(marker.length)
 const article = document.querySelector('live-count')?.dataset.article ?? null
@@ -20,7 +19,7 @@ async function tell() {
   const answer = await fetch(location.href, {
     method: 'POST',
     keepalive: true,
-    headers: { 'Next-Action': action, Accept: 'text/x-component', 'Content-Type': 'text/plain' },
+    headers: { 'Next-Action': action, Accept: 'text/x-component' },
     body: JSON.stringify([article, kind, host]),
   })
   if (!answer.ok) return

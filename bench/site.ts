@@ -1,0 +1,45 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { freePort } from '@/server/postgres/free-port'
+
+export type Site = { origin: string; close(): Promise<void> }
+
+const openTime = 300_000
+
+/**
+ * A whole site with the sample publication, in a folder of its own. One proxy before it is believed,
+ * so that a benchmark may speak for many readers. Throws when it does not open within five minutes.
+ */
+export async function openSite(): Promise<Site> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'toa-soan-bench-'))
+  const port = await freePort()
+  const origin = `http://localhost:${port}`
+  const site = spawn(process.execPath, ['server/start.mjs'], {
+    env: { ...process.env, PORT: String(port), DATA_DIR: dataDir, TRUSTED_PROXY_HOPS: '1' },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
+  await untilReady(site, origin)
+  return { origin, close: () => end(site, dataDir) }
+}
+
+async function untilReady(site: ChildProcess, origin: string): Promise<void> {
+  const deadline = performance.now() + openTime
+  while (performance.now() < deadline && site.exitCode === null) {
+    const answer = await fetch(`${origin}/readyz`).catch(() => null)
+    if (answer?.ok) return
+    await sleep(250)
+  }
+  site.kill('SIGTERM')
+  throw new Error(`The site did not open (${site.exitCode})`)
+}
+
+async function end(site: ChildProcess, dataDir: string): Promise<void> {
+  const ended = once(site, 'exit')
+  site.kill('SIGTERM')
+  await ended
+  await rm(dataDir, { recursive: true, force: true })
+}
