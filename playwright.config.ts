@@ -31,7 +31,12 @@ export default defineConfig({
   use: { baseURL: origin, locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh', launchOptions },
   projects: [
     { name: 'desktop', use: { ...devices['Desktop Chrome'], launchOptions } },
-    { name: 'phone', use: { ...devices['Pixel 7'], launchOptions } },
+    {
+      name: 'phone',
+      // What is the same at any width is tried once.
+      testIgnore: /(axe|freshness|html|keyboard|paper)\.spec\.ts/,
+      use: { ...devices['Pixel 7'], launchOptions },
+    },
     {
       name: 'without scripts',
       grep: /@reading/,

@@ -19,7 +19,7 @@ for (const { name, path } of publicPages) {
     }
   })
 
-  test(`one heading of the first rank, one main, and a way past the menu: ${name} @reading`, async ({
+  test(`one heading of the first rank and the landmarks a page has: ${name} @reading`, async ({
     page,
   }) => {
     await page.goto(path)
@@ -27,6 +27,8 @@ for (const { name, path } of publicPages) {
     await expect(page.getByRole('main')).toHaveCount(1)
     await expect(page.getByRole('banner')).toHaveCount(1)
     await expect(page.getByRole('contentinfo')).toHaveCount(1)
+    // Paper has no menu, and nothing to skip.
+    if (name === 'print view') return
     await page.keyboard.press('Tab')
     await expect(page.getByRole('link', { name: 'Đến nội dung chính' })).toBeFocused()
   })

@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm'
+import { and, eq, isNull } from 'drizzle-orm'
 import type { openDirect } from '@/db/connection'
 import { articles, publications, revisions } from '@/db/schema'
 import { paragraphs } from '@/domain/documents/build'
@@ -40,7 +40,7 @@ export async function publishAgain({ db }: Direct, slug: string, title: string):
     const [old] = await transaction
       .update(publications)
       .set({ endsAt: new Date() })
-      .where(eq(publications.articleId, articleId))
+      .where(and(eq(publications.articleId, articleId), isNull(publications.endsAt)))
       .returning()
     const [revision] = await transaction
       .insert(revisions)

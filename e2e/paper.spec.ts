@@ -12,7 +12,7 @@ async function printed(page: Page): Promise<string> {
     parser.on('pdfParser_dataError', reject)
   })
   parser.parseBuffer(pdf)
-  return (await done).normalize('NFC').replace(/-{4,}Page \(\d+\) Break-{4,}|\s+/g, '')
+  return (await done).normalize('NFKC').replace(/-{4,}Page \(\d+\) Break-{4,}|\s+/g, '')
 }
 
 for (const path of [article, `${article}/in`]) {
@@ -28,7 +28,7 @@ for (const path of [article, `${article}/in`]) {
       ...paragraphs.filter((text) => text.length > 200),
     ]
     expect(expected.length).toBeGreaterThanOrEqual(8)
-    for (const text of expected) expect(words).toContain(text.normalize('NFC').replace(/\s+/g, ''))
+    for (const text of expected) expect(words).toContain(text.normalize('NFKC').replace(/\s+/g, ''))
   })
 }
 

@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { db } from '@/db'
 import { articles, publications, sections } from '@/db/schema'
+import { yearOf } from '@/domain/articles/lists/list'
 import { expire } from '@/domain/freshness/commands'
 import { tags } from '@/domain/freshness/tags'
 import { finishJob } from '@/domain/jobs/commands'
@@ -17,7 +18,11 @@ export async function expirePublication(
   await db().transaction(async (transaction) => {
     if (!(await finishJob(job, transaction))) return
     const [publication] = await transaction
-      .select({ slug: articles.slug, section: sections.slug })
+      .select({
+        slug: articles.slug,
+        section: sections.slug,
+        publishedAt: publications.publishedAt,
+      })
       .from(publications)
       .innerJoin(articles, eq(articles.id, publications.articleId))
       .leftJoin(sections, eq(sections.id, publications.sectionId))
@@ -26,6 +31,10 @@ export async function expirePublication(
   })
 }
 
-function expiredTags({ slug, section }: { slug: string; section: string | null }): string[] {
-  return [tags.articles, tags.article(slug), ...(section ? [tags.section(section)] : [])]
+type Affected = { slug: string; section: string | null; publishedAt: Date }
+
+/** No trigger fires when a moment comes, so the counts of the year are named here too. */
+function expiredTags({ slug, section, publishedAt }: Affected): string[] {
+  const ofAny = [tags.articles, tags.article(slug), tags.stories(yearOf(publishedAt))]
+  return section ? [...ofAny, tags.section(section)] : ofAny
 }
