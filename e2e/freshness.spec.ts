@@ -36,7 +36,7 @@ async function untilShown(path: string, words: string): Promise<number> {
   await expect
     .poll(async () => (await read(path)).every((html) => html.includes(words)), {
       intervals: [50],
-      timeout: 2_000,
+      timeout: 20_000,
     })
     .toBe(true)
   return performance.now() - began
@@ -52,9 +52,9 @@ test('a text published on one instance is on both, and on their front pages, wit
     took.push(await untilShown(`/bai-viet/${slug}`, `Tin mới vòng ${round}`))
     took.push(await untilShown('/', slug))
   }
-  console.log(
-    `shown on both instances after ${Math.round(Math.max(...took))} ms at most, of ${took.length}`,
-  )
+  const [median, slowest] = [took.sort((a, b) => a - b)[took.length >> 1] ?? 0, took.at(-1) ?? 0]
+  console.log(`on both instances after ${Math.round(median)} ms, at most ${Math.round(slowest)} ms`)
+  expect(median).toBeLessThan(2_000)
 })
 
 test('a change that commits in the middle of a slow render is not lost', async () => {

@@ -3,7 +3,6 @@ import { openDirect } from '@/db/connection'
 import { articles, settings } from '@/db/schema'
 import { expire } from '@/domain/freshness/commands'
 import { tags } from '@/domain/freshness/tags'
-import { insertSample } from './insert-sample'
 
 /** Set once anything has filled the site, or once its owner chose to begin with nothing. */
 const filled = 'filled'
@@ -12,7 +11,11 @@ const everything = [tags.articles, tags.sections, tags.settings]
 
 /** Fills an empty site with the sample publication. False where there is something already. */
 export function seedSample(url: string): Promise<boolean> {
-  return fillOnce(url, insertSample)
+  return fillOnce(url, async (transaction) => {
+    // Drawing and encoding are loaded for the one start that needs them.
+    const { insertSample } = await import('./insert-sample')
+    await insertSample(transaction)
+  })
 }
 
 /** Lets an empty site begin empty: no sample will come. False where there is something already. */

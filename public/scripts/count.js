@@ -1,6 +1,5 @@
 // Tells the server that the page is really seen, every two minutes, and shows the fresh figures.
-const marker = '$ACTION_ID_'
-const action = document.querySelector(`#luot-doc [name^="${marker}"]`)?.name.slice(marker.length)
+const action = document.querySelector('script[data-action]')?.dataset.action
 const article = document.querySelector('live-count')?.dataset.article ?? null
 const host = document.referrer && new URL(document.referrer).hostname
 let kind = 'view'

@@ -18,6 +18,7 @@ export function watchSignals(): Closing {
   const ends: End[] = []
   const ask = () => (begun.signal.aborted ? hurry.abort() : begun.abort(asked))
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, ask)
+  if (process.env.npm_lifecycle_event) onOrphaned(() => begun.abort(asked))
 
   return {
     begun: begun.signal,
@@ -32,6 +33,17 @@ export function watchSignals(): Closing {
       for (const end of ends.splice(0).reverse()) await end(hurry.signal)
     },
   }
+}
+
+/** npm killed outright passes nothing on: whoever ended it wanted this to end too. */
+function onOrphaned(end: () => void): void {
+  const parent = process.ppid
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return
+    clearInterval(watch)
+    end()
+  }, 1000)
+  watch.unref()
 }
 
 const asked = Symbol('asked to end')

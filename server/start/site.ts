@@ -19,7 +19,6 @@ export type Plan = {
   migrate(url: string): Promise<void>
   seedSample(url: string): Promise<unknown>
   setUpLink(): Promise<string | null>
-  /** In the order of their start; they end in reverse, the front process before the others. */
   parts(appPort: number): Part[]
 }
 
@@ -27,11 +26,16 @@ export type Plan = {
 export async function openSite(plan: Plan, closing: Closing): Promise<void> {
   const env = await step(t('start.checked'), checkedEnv)
   const will = writeLastWill()
-  const [database] = await Promise.all([
-    filledDatabase(plan, env, closing),
-    plan.mode === 'production' && ensureBuild(plan.root, env.DATA_DIR, { will, closing }),
-  ])
-  await step(t('start.partsReady'), () => openParts(plan, { env, database, will, closing }))
+  const building =
+    plan.mode === 'production' && ensureBuild(plan.root, env.DATA_DIR, { will, closing })
+  const database = await openDatabase(env, closing)
+  const open = await partOpener(plan, { env, database, will, closing })
+  // The app loads while tables are made: nobody can reach it before the front process.
+  const loading = Promise.resolve(building).then(() => open('app'))
+  await Promise.all([fillDatabase(plan, database), building])
+  await step(t('start.partsReady'), () => Promise.all([loading, open('front')]))
+  // Last, for two cores: no reader waits for it.
+  await open('worker')
   closing.begun.throwIfAborted()
   say(t('start.open', { url: env.siteUrl }))
   const link = await plan.setUpLink()
@@ -46,13 +50,11 @@ async function checkedEnv(): Promise<Env> {
   return { ...env, DATA_DIR: dataDir }
 }
 
-async function filledDatabase(plan: Plan, env: Env, closing: Closing): Promise<Database> {
-  const database = await openDatabase(env, closing)
-  process.env.DATABASE_URL = database.url
-  process.env.DATABASE_DIRECT_URL = database.direct
-  await step(t('start.migrated'), () => plan.migrate(database.direct))
-  await step(t('start.seeded'), () => plan.seedSample(database.direct))
-  return database
+async function fillDatabase(plan: Plan, { url, direct }: Database): Promise<void> {
+  process.env.DATABASE_URL = url
+  process.env.DATABASE_DIRECT_URL = direct
+  await step(t('start.migrated'), () => plan.migrate(direct))
+  await step(t('start.seeded'), () => plan.seedSample(direct))
 }
 
 type Tools = { will: LastWill; closing: Closing }
@@ -66,21 +68,26 @@ async function ensureBuild(root: string, dataDir: string, { will, closing }: Too
 
 type Opened = Tools & { env: Env; database: Database }
 
-async function openParts(plan: Plan, { env, database, will, closing }: Opened) {
+/** Starts a part and waits until it is ready. The front process ends before all others. */
+async function partOpener(plan: Plan, { env, database, will, closing }: Opened) {
   const appPort = await freePort()
   closing.begun.throwIfAborted()
   const childEnv = environmentOf({ plan, env, database, appPort })
   const surroundings = { root: plan.root, env: childEnv, will }
-  const parts = plan.parts(appPort)
-  const inner = parts.filter(({ name }) => name !== 'front')
-  const front = parts.filter(({ name }) => name === 'front')
-  const supervised = [inner, front].map((group) => {
-    const living = group.map((part) => supervise(part, surroundings))
-    closing.onClose((hurry) => Promise.all(living.map(({ end }) => end(hurry))))
-    return living
-  })
-  await Promise.all(supervised.flat().map(({ ready }) => ready))
+  const groups = { inner: [] as Living[], front: [] as Living[] }
+  for (const group of [groups.inner, groups.front]) {
+    closing.onClose((hurry) => Promise.all(group.map(({ end }) => end(hurry))))
+  }
+  return async (name: Part['name']): Promise<void> => {
+    closing.begun.throwIfAborted()
+    const parts = plan.parts(appPort).filter((part) => part.name === name)
+    const living = parts.map((part) => supervise(part, surroundings))
+    groups[name === 'front' ? 'front' : 'inner'].push(...living)
+    await Promise.all(living.map(({ ready }) => ready))
+  }
 }
+
+type Living = ReturnType<typeof supervise>
 
 type Circumstances = { plan: Plan; env: Env; database: Database; appPort: number }
 

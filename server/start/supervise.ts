@@ -85,7 +85,8 @@ async function signOfLife({ readiness }: Part, child: ChildProcess, env: NodeJS.
 
 async function answers(url: string): Promise<boolean> {
   const answer = await fetch(url, { signal: AbortSignal.timeout(30_000) }).catch(() => null)
-  await answer?.body?.cancel()
+  // Read to its end: a cancelled answer leaves a connection behind that holds the app up when it ends.
+  await answer?.text()
   return answer?.ok ?? false
 }
 

@@ -4,7 +4,7 @@ import { scriptAddress } from '@/app/script-address'
 import { Footer } from '@/components/site/footer'
 import { Masthead } from '@/components/site/masthead'
 import { SiteFrame } from '@/components/site/site-frame'
-import { CountForm } from '@/components/views/count-form'
+import { CountScript } from '@/components/views/count-script'
 import { listStandingPages } from '@/domain/pages/queries'
 import { listSections } from '@/domain/sections/queries'
 import { findSettings } from '@/domain/settings/queries'
@@ -29,7 +29,7 @@ export default async function SiteLayout({ children, params }: Props) {
       <Masthead settings={settings} sections={sections} />
       <main id="noi-dung">{children}</main>
       <Footer settings={settings} sections={sections} pages={pages} visits={visits} />
-      <CountForm script={countScript} />
+      <CountScript address={countScript} />
     </SiteFrame>
   )
 }
