@@ -72,6 +72,7 @@ test('rows survive the kill of the server', async () => {
   const first = await started(dataDir)
   await ask(first, 'CREATE TABLE kept AS SELECT 1 AS one')
   process.kill(first.pid, 'SIGKILL')
+  await vi.waitFor(() => expect(whatIs(first.pid)).not.toBe('postgres'))
   const second = await started(dataDir)
   expect(second.pid).not.toBe(first.pid)
   expect(await ask(second, 'SELECT one FROM kept')).toHaveLength(1)
