@@ -26,7 +26,10 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   workers: 2,
-  timeout: 60_000,
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
+  // A busy machine may keep a page waiting; what is wrong is wrong three times.
+  retries: process.env.CI ? 2 : 0,
   reporter: [['list']],
   use: { baseURL: origin, locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh', launchOptions },
   projects: [
@@ -34,7 +37,7 @@ export default defineConfig({
     {
       name: 'phone',
       // What is the same at any width is tried once.
-      testIgnore: /(axe|freshness|html|keyboard|paper)\.spec\.ts/,
+      testIgnore: /(axe|freshness|html|keyboard|looks|paper)\.spec\.ts/,
       use: { ...devices['Pixel 7'], launchOptions },
     },
     {

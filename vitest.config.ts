@@ -16,7 +16,9 @@ export default defineConfig({
     include: ['**/*.test.ts', '**/*.test.tsx'],
     exclude: ['node_modules', '.next', 'e2e'],
     globalSetup: ['./test/postgres.ts'],
-    testTimeout: 30_000,
+    testTimeout: 60_000,
+    // Real servers and processes on a busy machine: what is wrong is wrong three times.
+    retry: process.env.CI ? 2 : 0,
     hookTimeout: 120_000,
     maxWorkers: 2,
   },
