@@ -83,7 +83,8 @@ async function findLive(group: readonly Sent[]): Promise<Set<string>> {
   const ids = [...new Set(group.flatMap(({ articleId }) => articleId ?? []))]
   if (ids.length === 0) return new Set()
   const rows = await db().execute<{ id: string }>(sql`
-    select id from ${liveArticles}
-    where id in (select id::uuid from jsonb_array_elements_text(${JSON.stringify(ids)}::jsonb) id)`)
+    select id from ${liveArticles} where id = any(array(
+      select value::uuid from jsonb_array_elements_text(${JSON.stringify(ids)}::jsonb)
+    ))`)
   return new Set(rows.map(({ id }) => id))
 }

@@ -37,7 +37,7 @@ test('two instances agree, though their readers and articles are the same', asyn
   expect(answers).toHaveLength(2 * 400 * 3)
   expect(answers.filter((answer) => !answer.endsWith(' recorded'))).toEqual([])
   expect(await counted()).toEqual({ views: 1_800, visits: 600, readers: 600, windows: 2_400 })
-}, 90_000)
+}, 120_000)
 
 test('no view that was answered is lost when the app is killed in the middle', async () => {
   const articleId = await published('Hà Nội mưa')
@@ -49,4 +49,4 @@ test('no view that was answered is lost when the app is killed in the middle', a
   expect(views).toBeGreaterThanOrEqual(answers.length)
   expect(views).toBeLessThanOrEqual(answers.length + 40)
   expect(visits).toBe(views)
-}, 90_000)
+}, 120_000)

@@ -31,8 +31,9 @@ async function listViews(articleIds: readonly string[]): Promise<Map<string, num
   if (articleIds.length === 0) return new Map()
   const ids = JSON.stringify(articleIds)
   const rows = await db().execute<{ id: string; views: string }>(sql`
-    select a.id, ${viewsOf(sql`a.id`)} as views from ${articles} a
-    where a.id in (select id::uuid from jsonb_array_elements_text(${ids}::jsonb) id)`)
+    select a.id, ${viewsOf(sql`a.id`)} as views from ${articles} a where a.id = any(array(
+      select value::uuid from jsonb_array_elements_text(${ids}::jsonb)
+    ))`)
   return new Map(rows.map(({ id, views }) => [id, Number(views)]))
 }
 
