@@ -13,7 +13,7 @@ const agent = new Agent({ keepAlive: true, maxSockets: 256 })
 /** Reads a page as public/scripts/count.js does. Throws where nothing can be counted. */
 export async function openPage(address: string): Promise<SeenPage> {
   const html = await (await fetch(address)).text()
-  const action = /name="\$ACTION_ID_([0-9a-f]+)"/.exec(html)?.[1]
+  const action = /<script[^>]* data-action="([0-9a-f]+)"/.exec(html)?.[1]
   const article = /<live-count data-article="([^"]+)"/.exec(html)?.[1] ?? null
   if (!action) throw new Error(`Nothing is counted at ${address}`)
   return { url: new URL(address), action, article }
