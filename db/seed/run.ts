@@ -1,16 +1,14 @@
 import { parseArgs } from 'node:util'
 import { openDirect } from '@/db/connection'
-import { env } from '@/env'
 import { t } from '@/messages'
-import { runOnDatabase, UsageError } from '@/server/command/run-on-database'
+import { runOnMigratedDatabase, UsageError } from '@/server/command/run-on-database'
 import { seedNothing, seedSample } from '.'
 import { insertGenerated } from './insert-generated'
 
 const mostArticles = 5_000_000
 
-await runOnDatabase(async () => {
+await runOnMigratedDatabase(async (url) => {
   const { empty, articles } = readArguments()
-  const url = env().DATABASE_DIRECT_URL ?? env().DATABASE_URL ?? ''
   if (empty) return say((await seedNothing(url)) ? t('seed.leftEmpty') : t('seed.notEmpty'))
   say((await seedSample(url)) ? t('seed.filled') : t('seed.notEmpty'))
   if (articles > 0) await addGenerated(url, articles)

@@ -103,3 +103,12 @@ test('lets an owner back in', async () => {
   const wrong = await run(source, 'server/owner/index.ts', 'chu')
   expect(wrong).toMatchObject({ code: 1, err: 'chu không phải là một địa chỉ email.\n' })
 }, 60_000)
+
+test('fills a site that was never started', async () => {
+  const fresh = join(folder, 'fresh')
+  const seeded = await run(fresh, 'db/seed/run.ts', '--empty')
+  expect(seeded).toMatchObject({ code: 0, err: '' })
+  const again = await run(fresh, 'db/seed/run.ts', '--articles', '-1')
+  expect(again.code).toBe(1)
+  await removeData(fresh)
+}, 60_000)

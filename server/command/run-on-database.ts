@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { closeDatabase } from '@/db'
-import { type Env, forgetEnv } from '@/env'
+import { migrate } from '@/db/migrate'
+import { type Env, env, forgetEnv } from '@/env'
 import { startCluster } from '@/server/postgres/cluster'
 import { requireDatabase } from '@/server/start/outside-database'
 import { runCommand } from './run-command'
@@ -13,15 +14,23 @@ export class UsageError extends SpokenError {}
  * Runs a command of the terminal on the site's database, the outside one or the embedded one, which
  * is started for as long where it does not run.
  */
-export function runOnDatabase(work: () => Promise<void>): Promise<never> {
-  return runCommand(async (env) => {
-    const close = await openSiteDatabase(env)
+export function runOnDatabase(work: (url: string) => Promise<void>): Promise<never> {
+  return runCommand(async (given) => {
+    const close = await openSiteDatabase(given)
     try {
-      await work()
+      await work(directUrl())
     } finally {
       closeDatabase()
       await close()
     }
+  })
+}
+
+/** The same, its tables made first: whoever fills a site need not have started it before. */
+export function runOnMigratedDatabase(work: (url: string) => Promise<void>): Promise<never> {
+  return runOnDatabase(async (url) => {
+    await migrate(url)
+    await work(url)
   })
 }
 
@@ -30,6 +39,11 @@ export function fileArgument(usage: string): string {
   const [name, ...others] = process.argv.slice(2)
   if (!name || others.length > 0) throw new UsageError(usage)
   return resolve(process.env.INIT_CWD ?? process.cwd(), name)
+}
+
+function directUrl(): string {
+  const { DATABASE_DIRECT_URL, DATABASE_URL } = env()
+  return DATABASE_DIRECT_URL ?? DATABASE_URL ?? ''
 }
 
 async function openSiteDatabase(env: Env): Promise<() => Promise<void>> {

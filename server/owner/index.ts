@@ -1,8 +1,8 @@
 import { ownerLink } from '@/domain/password-links/commands'
 import { t } from '@/messages'
-import { runOnDatabase, UsageError } from '@/server/command/run-on-database'
+import { runOnMigratedDatabase, UsageError } from '@/server/command/run-on-database'
 
-await runOnDatabase(async () => {
+await runOnMigratedDatabase(async () => {
   const [email, ...others] = process.argv.slice(2)
   if (!email || others.length > 0) throw new UsageError(t('owner.usage'))
   const link = await ownerLink(email)
