@@ -5,6 +5,20 @@ import { passwordSchema } from './password-rule'
 /** From the least to the most trusted. */
 export type Role = 'reporter' | 'editor' | 'publisher' | 'owner'
 
+/** In which language a person reads the newsroom; what readers see is Vietnamese. */
+export type DeskLanguage = 'vi' | 'en'
+
+/** Whoever acts in the newsroom: what every decision on rights is made of. */
+export type Editor = {
+  id: string
+  name: string
+  email: string
+  role: Role
+  language: DeskLanguage
+  /** Of an editor: the sections they are trusted with. */
+  sectionIds: readonly string[]
+}
+
 const longestName = 100
 const longestEmail = 254
 
