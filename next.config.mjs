@@ -29,6 +29,7 @@ const publicPages = [
   ['/so-do-trang', '/vi/so-do-trang'],
   ['/tim-kiem', '/vi/tim-kiem'],
   ['/bai-viet/:slug/in', '/vi/bai-viet/:slug/in'],
+  ['/bai-viet/:slug/gui', '/vi/bai-viet/:slug/gui'],
 ]
 
 /** @type {import('next').NextConfig} */
