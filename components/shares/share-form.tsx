@@ -10,7 +10,8 @@ const { missing, tooLong, faults, outcomes, send, sending, again } = shareWords
 const scriptWords = JSON.stringify({ missing, tooLong, faults, outcomes, send, sending, again })
 
 /**
- * Below an article: a plain form, answered at `/bai-viet/<slug>/gui`. Its script sends it in place.
+ * Below an article: a plain form, answered at `/bai-viet/<slug>/gui`. Its script sends it in place; it
+ * is not async, to be there when count.js tells the token.
  */
 export function ShareForm({ articleId, slug, title }: Props) {
   const place = `/bai-viet/${slug}/gui`
@@ -32,7 +33,7 @@ export function ShareForm({ articleId, slug, title }: Props) {
         <button type="submit">{shareWords.send}</button>
       </form>
       <p className={styles.outcome} role="status" tabIndex={-1} data-share-outcome />
-      <script type="module" async src="/scripts/share.js" />
+      <script type="module" src="/scripts/share.js" />
     </section>
   )
 }

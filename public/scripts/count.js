@@ -24,9 +24,7 @@ async function tell() {
   if (!answer.ok) return
   kind = 'seen'
   const seen = JSON.parse(/^1:(.*)$/m.exec(await answer.text())[1])
-  const { site, online, article: views, shareToken } = seen
-  const token = document.querySelector('[data-share] [name=token]')
-  if (token && shareToken) token.value = shareToken
+  const { site, online, article: views } = seen
   fill('live-count', views)
   fill('[data-total-visits]', site)
   fill('[data-online-count]', online)

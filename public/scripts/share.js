@@ -22,7 +22,7 @@ async function ask() {
   const [previous] = JSON.parse(form.elements['$ACTION_1:1'].value)
   const body = new FormData()
   for (const [name, value] of new FormData(form)) {
-    if (!name.startsWith('$')) body.append(`1_${name}`, value)
+    if (!name.startsWith('$')) body.append(`_1_${name}`, value)
   }
   body.append('0', JSON.stringify([previous, '$K1']))
   const answer = await fetch(location.pathname, {
@@ -88,4 +88,7 @@ if (form) {
     if (form.ariaBusy !== 'true') send()
   }
   window.addEventListener('submit', onSubmit, { capture: true })
+  document.addEventListener('seen', ({ detail }) => {
+    if (detail.shareToken) form.elements.token.value = detail.shareToken
+  })
 }
