@@ -3,14 +3,20 @@ import { forgetOldTags } from '@/domain/freshness/jobs/forget-old-tags'
 import { forgetFailedJobs } from '@/domain/jobs/forget-failed-jobs'
 import { type ClaimedJob, type JobKind, type Payload, payloads } from '@/domain/jobs/job'
 import { forgetMails } from '@/domain/mail/jobs/forget-mails'
+import { requeueMails } from '@/domain/mail/outbox/commands'
 import { expirePublication } from '@/domain/publications/jobs/expire-publication'
 import { forgetMessages } from '@/domain/shares/jobs/forget-messages'
 import { forgetReaders } from '@/domain/views/jobs/forget-readers'
 import { rollUpViews } from '@/domain/views/jobs/roll-up-views'
 import { backUpNightly } from '@/server/backup/nightly'
 
-/** Aborted when the job is no longer ours: the lease was lost, or the worker stops. */
-export type Circumstances = { job: ClaimedJob; signal: AbortSignal }
+export type Circumstances = {
+  job: ClaimedJob
+  /** Aborted when the job is no longer ours: the lease was lost, or the worker stops. */
+  signal: AbortSignal
+  /** The job is not done with this run: it is due again then, as if it had never been tried. */
+  repeatAt: (at: Date) => void
+}
 
 export type Handlers = Record<
   string,
@@ -31,6 +37,7 @@ async function prune(_payload: unknown, { signal }: Circumstances): Promise<void
     forgetReaders,
     forgetMessages,
     forgetMails,
+    requeueMails,
     forgetFailedJobs,
     rollUpViews,
   ]
