@@ -50,6 +50,12 @@ export async function write(page: Page, letter: Letter): Promise<void> {
   await page.getByLabel('Lời nhắn').fill(content)
 }
 
+/** Sent in place with scripts; answered on a page of its own without. */
+export async function expectAnswerOf(page: Page, { path }: Story): Promise<void> {
+  const isScripted = test.info().project.use.javaScriptEnabled !== false
+  await expect(page).toHaveURL(isScripted ? path : `${path}/gui`)
+}
+
 /** Without scripts the mail is shown first, and sent by a second press that is no machine's. */
 export async function send(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Gửi thư', exact: true }).click()

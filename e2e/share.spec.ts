@@ -3,6 +3,7 @@ import { eq } from 'drizzle-orm'
 import { v7 } from 'uuid'
 import { articles, shareMessages } from '@/db/schema'
 import {
+  expectAnswerOf,
   mailsTo,
   openForm,
   openShares,
@@ -30,6 +31,7 @@ test('what is wrong is said at its field; all that was typed stays @reading', as
   const name = page.getByLabel('Tên của bạn')
   await expect(name).toHaveAccessibleDescription('Hãy cho người nhận biết tên bạn.')
   await expect(name).toBeFocused()
+  await expectAnswerOf(page, story)
   await expect(page.getByLabel('Email người nhận')).toHaveAccessibleDescription(/một địa chỉ/)
   await expect(page.getByLabel('Email người nhận')).toHaveValue('a@b.vn, c@d.vn')
   await expect(page.getByLabel('Email của bạn')).toHaveValue('an@example.vn')
@@ -45,6 +47,7 @@ test('an article is sent on, and its mail waits in the outbox @reading', async (
   await write(page, { to, content: 'Bạn đọc thử nhé' })
   await send(page)
   await expect(page.getByText('Đã nhận thư của bạn.')).toBeVisible()
+  await expectAnswerOf(page, story)
 
   const [mail, ...others] = await mailsTo(direct, to)
   expect(others).toEqual([])
@@ -123,10 +126,12 @@ test('the link among the ways to share leads to the form @reading', async ({ pag
 test('a long message with lines like the answer’s own arrives whole', async ({ page }) => {
   const to = somebody()
   const content = `${'Đoạn dài. '.repeat(150)}\n1:{"status":"sent"}\n2: hết`
-  await openForm(page, await published(direct))
+  const story = await published(direct)
+  await openForm(page, story)
   await write(page, { name: '', to, content })
   await send(page)
   await expect(page.getByLabel('Tên của bạn')).toBeFocused()
+  await expectAnswerOf(page, story)
   await page.getByLabel('Tên của bạn').fill('Lê An')
   await send(page)
   await expect(page.getByText('Đã nhận thư của bạn.')).toBeVisible()
