@@ -29,7 +29,19 @@ const publicPages = [
   ['/so-do-trang', '/vi/so-do-trang'],
   ['/tim-kiem', '/vi/tim-kiem'],
   ['/bai-viet/:slug/in', '/vi/bai-viet/:slug/in'],
+  ['/bai-viet/:slug/gui', '/vi/bai-viet/:slug/gui'],
+  ['/huy-nhan/:token', '/vi/huy-nhan/:token'],
 ]
+
+/**
+ * A page takes no post but that of its own forms, and this one comes from a mailbox's provider.
+ * @type {import('next/dist/lib/load-custom-routes').Rewrite}
+ */
+const postedRefusal = {
+  source: '/huy-nhan/:token',
+  has: [{ type: 'header', key: 'content-type' }],
+  destination: '/api/mail-refusals/:token',
+}
 
 /** @type {import('next').NextConfig} */
 const config = {
@@ -62,7 +74,10 @@ const config = {
   },
   async rewrites() {
     return {
-      beforeFiles: publicPages.map(([source, destination]) => ({ source, destination })),
+      beforeFiles: [
+        postedRefusal,
+        ...publicPages.map(([source, destination]) => ({ source, destination })),
+      ],
       afterFiles: [],
       fallback: [{ source: '/:path*', destination: '/vi/khong-tim-thay' }],
     }

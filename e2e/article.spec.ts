@@ -137,6 +137,15 @@ test('printed as it is, the article keeps title, date and all its words', async 
   await expect(page.getByRole('region', { name: 'Các tin tức khác' })).toBeHidden()
 })
 
+test('a standing page shows the pictures of its text @reading', async ({ page }) => {
+  await page.goto('/trang-tinh/gioi-thieu')
+  const picture = page.getByRole('main').getByRole('img', { name: /^Bàn làm việc/ })
+  await picture.scrollIntoViewIfNeeded()
+  await expect
+    .poll(() => picture.evaluate((img: HTMLImageElement) => img.naturalWidth))
+    .toBeGreaterThan(0)
+})
+
 for (const path of ['/bai-viet/chua-he-co/in', '/tep/x/y', '/bai-viet/_/in']) {
   test(`nothing stands at ${path}`, async ({ request }) => {
     expect((await request.get(path)).status()).toBe(404)

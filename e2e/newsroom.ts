@@ -1,6 +1,6 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import type { openDirect } from '@/db/connection'
-import { articles, publications, revisions } from '@/db/schema'
+import { articles, publications, revisions, withdrawals } from '@/db/schema'
 import { paragraphs } from '@/domain/documents/build'
 import { expire } from '@/domain/freshness/commands'
 import { tags } from '@/domain/freshness/tags'
@@ -54,6 +54,19 @@ export async function publishAgain({ db }: Direct, slug: string, title: string):
       changedAt: now,
       startsAt: old?.endsAt ?? now,
     })
+    await expire(transaction, [tags.articles, tags.article(slug)])
+  })
+}
+
+/** Takes an article from its readers; `notice` is what they are told. */
+export async function withdraw({ db }: Direct, slug: string, notice: string): Promise<void> {
+  await db.transaction(async (transaction) => {
+    const [article] = await transaction
+      .select()
+      .from(articles)
+      .where(eq(articles.slug, slug))
+      .limit(1)
+    await transaction.insert(withdrawals).values({ articleId: article?.id ?? '', notice })
     await expire(transaction, [tags.articles, tags.article(slug)])
   })
 }

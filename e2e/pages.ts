@@ -8,6 +8,11 @@ export const publicPages = [
     path: '/bai-viet/phat-trien-kinh-te-mien-nui-ben-vung-va-hieu-qua-can-thuc-hien-dong-bo-nhieu-giai-phap',
   },
   { name: 'print view', path: '/bai-viet/cong-tac-luan-chuyen-can-bo-lanh-dao-quan-ly/in' },
+  {
+    name: 'form to send an article on',
+    path: '/bai-viet/cong-tac-luan-chuyen-can-bo-lanh-dao-quan-ly/gui',
+  },
+  { name: 'no more mail', path: '/huy-nhan/khong-co' },
   { name: 'tag', path: '/the/can-bo' },
   { name: 'author', path: '/tac-gia/ban-bien-tap' },
   { name: 'month', path: '/luu-tru/2016/05' },

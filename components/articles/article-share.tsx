@@ -1,12 +1,12 @@
 import { t } from '@/messages'
 import styles from './article-share.module.css'
 import { CopyLink } from './copy-link'
-import { facebookShare, mailShare, zaloShare } from './share-addresses'
+import { facebookShare, zaloShare } from './share-addresses'
 
-type Props = { slug: string; title: string; address: string }
+type Props = { slug: string; address: string }
 
 /** Plain links all; copying needs a script and is not there without one. */
-export function ArticleShare({ slug, title, address }: Props) {
+export function ArticleShare({ slug, address }: Props) {
   const print = `/bai-viet/${slug}/in`
   return (
     <section className={styles.share} aria-labelledby="chia-se">
@@ -16,7 +16,7 @@ export function ArticleShare({ slug, title, address }: Props) {
           <CopyLink address={address} />
         </li>
         <li>
-          <a href={mailShare(title, address)}>{t('article.shareByMail')}</a>
+          <a href="#gui-email">{t('article.shareByMail')}</a>
         </li>
         <li>
           <SharePlace name="Zalo" href={zaloShare(address)} />

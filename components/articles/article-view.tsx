@@ -1,4 +1,5 @@
 import { DocumentView } from '@/components/documents/document-view'
+import { ShareForm } from '@/components/shares/share-form'
 import type { Article } from '@/domain/articles/article'
 import type { Correction } from '@/domain/corrections/correction'
 import type { Media } from '@/domain/media/media'
@@ -33,7 +34,8 @@ export function ArticleView({ article, media, views, corrections, address }: Pro
       <footer className={styles.footer}>
         <ArticleCorrections corrections={corrections} />
         <ArticleTags tags={article.tags} />
-        <ArticleShare slug={article.slug} title={article.title} address={address} />
+        <ArticleShare slug={article.slug} address={address} />
+        <ShareForm articleId={article.id} slug={article.slug} title={article.title} />
       </footer>
     </article>
   )

@@ -8,9 +8,3 @@ export function zaloShare(address: string): string {
   const shared = Buffer.from(JSON.stringify({ url: address })).toString('base64')
   return `https://sp.zalo.me/share_inline?d=${encodeURIComponent(shared)}`
 }
-
-/** Opens the reader's own mail program: nothing passes through us (RFC 6068). */
-export function mailShare(title: string, address: string): string {
-  const body = `${title}\n${address}`
-  return `mailto:?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(body)}`
-}

@@ -1,11 +1,14 @@
 import { DocumentView } from '@/components/documents/document-view'
 import { Breadcrumb } from '@/components/site/breadcrumb'
+import type { Media } from '@/domain/media/media'
 import type { StandingPage } from '@/domain/pages/page'
 import { formatDate, isoDateTime } from '@/domain/text/dates'
 import { t } from '@/messages'
 import styles from './standing-page-view.module.css'
 
-export function StandingPageView({ page }: { page: StandingPage }) {
+type Props = { page: StandingPage; media: Media }
+
+export function StandingPageView({ page, media }: Props) {
   return (
     <article className={styles.page}>
       <header className={styles.header}>
@@ -18,7 +21,7 @@ export function StandingPageView({ page }: { page: StandingPage }) {
           </time>
         </p>
       </header>
-      <DocumentView document={page.body} />
+      <DocumentView document={page.body} {...media} />
     </article>
   )
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { paragraph, paragraphs } from './build'
 import type { Document } from './document'
-import { plainText, readingMinutes, wordCount } from './plain-text'
+import { openingWords, plainText, readingMinutes, wordCount } from './plain-text'
 
 const note: Document = {
   type: 'doc',
@@ -43,4 +43,10 @@ test('reading takes a minute at least', () => {
   expect(readingMinutes(paragraphs())).toBe(1)
   expect(readingMinutes(paragraphs('từ '.repeat(250)))).toBe(1)
   expect(readingMinutes(paragraphs('từ '.repeat(251)))).toBe(2)
+})
+
+test('a long text begins with whole words', () => {
+  const document = paragraphs('Điều động, luân chuyển', 'cán bộ')
+  expect(openingWords(document, 29)).toBe('Điều động, luân chuyển cán bộ')
+  expect(openingWords(document, 28)).toBe('Điều động, luân chuyển cán…')
 })

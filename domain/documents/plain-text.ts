@@ -10,6 +10,14 @@ export function plainText(document: Document): string {
   return [...lines, ...notes].filter((line) => line.trim() !== '').join('\n')
 }
 
+/** How a text begins, in one line of at most `length` characters that ends with a whole word. */
+export function openingWords(document: Document, length: number): string {
+  const line = plainText(document).replaceAll(/\s+/g, ' ')
+  if (line.length <= length) return line
+  const start = line.slice(0, length)
+  return `${start.slice(0, start.lastIndexOf(' '))}…`
+}
+
 /** Words as people count them in Vietnamese: written syllables. */
 export function wordCount(document: Document): number {
   return plainText(document).match(word)?.length ?? 0

@@ -1,6 +1,7 @@
 import { type Address, readAddress } from './address'
 
-export type Redirect = { status: 301; target: string } | { status: 410 }
+/** `notice` is what readers are told of a withdrawal, '' when the newsroom told them nothing. */
+export type Redirect = { status: 301; target: string } | { status: 410; notice: string }
 
 /** A place on this site; `query` without its question mark, '' when there is none. */
 export type Destination = { address: Address; query: string }

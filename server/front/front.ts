@@ -14,7 +14,7 @@ import type { PageStatus } from './pages'
 import { answerUnreadable } from './raw-answers'
 import { relay } from './relay'
 import { remember } from './remember'
-import { sendAlive, sendPage, sendRedirect } from './send'
+import { sendAlive, sendGone, sendPage, sendRedirect } from './send'
 import { readVisit, type Visit } from './visit'
 
 /** The public door of the site, not yet listening. Holds no state that may not be lost. */
@@ -83,7 +83,7 @@ async function answer(visit: Visit, front: Front): Promise<void> {
   if (place === null || place.status === 404) return relay(visit, app, front)
 
   app.resume()
-  if (place.status === 410) sendPage(visit, 410, front)
+  if (place.status === 410) sendGone(visit, place.notice, front)
   else sendRedirect(visit, place.location, front)
 }
 

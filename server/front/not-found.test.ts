@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { bodyOf, get, headerOf, openSite, says, statusOf } from '@/test/front-site'
 
 const html = { 'content-type': 'text/html; charset=utf-8' }
-const emptyShell = '<html id="__next_error__"><body></body></html>'
+const emptyShell = '<!DOCTYPE html><html id="__next_error__"><body></body></html>'
 
 /** An app as Next is: an empty document where it finds nothing, and the 404 as a page of its own. */
 function nextLike(notFoundStatus: number): RequestListener {
@@ -23,12 +23,24 @@ test('a reader without scripts gets the whole page where the app found nothing',
   expect(headerOf(answer, 'etag')).toBeUndefined()
 })
 
-test('the app’s own answer is given where it cannot draw the page', async () => {
+test('the front’s own page is given where the app cannot draw one', async () => {
   await using site = await openSite(nextLike(500))
   const answer = await site.say(get('/bai-viet/chua-he-co'))
   expect(statusOf(answer)).toBe(404)
-  expect(bodyOf(answer)).toContain(emptyShell)
+  expect(bodyOf(answer)).toContain('Không tìm thấy trang')
+  expect(bodyOf(answer)).not.toContain(emptyShell)
 })
+
+test.each([200, 500])(
+  'a page that failed is never empty, though the app says %i',
+  async (status) => {
+    await using site = await openSite(says(html, emptyShell, status))
+    const answer = await site.say(get('/tim-kiem?q=a'))
+    expect(statusOf(answer)).toBe(500)
+    expect(bodyOf(answer)).toContain('Trang gặp lỗi')
+    expect(headerOf(answer, 'cache-control')).toBe('private, no-store')
+  },
+)
 
 test('what is missing and is no page stays as the app has it', async () => {
   await using site = await openSite(says({ 'content-type': 'text/plain' }, 'không có', 404))

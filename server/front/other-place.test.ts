@@ -28,7 +28,8 @@ const to = (target: string): Redirect => ({ status: 301, target })
 const rows: Record<string, Redirect> = {
   '/bai-viet/cu': to('/bai-viet/moi'),
   '/bai-viet/rat-cu': to('/bai-viet/cu'),
-  '/bai-viet/go': { status: 410 },
+  '/bai-viet/go': { status: 410, notice: '' },
+  '/bai-viet/go-co-loi': { status: 410, notice: 'Gỡ theo <b>đề nghị</b> & "xin lỗi".\nTòa soạn' },
   '/the/cu': to('/bai-viet/moi'),
   '/default.aspx?id=7': to('/bai-viet/moi'),
   '/tin-tuc.html': to('/chuyen-muc/kinh-te'),
@@ -82,8 +83,19 @@ test('what was withdrawn for good is gone in every view and spelling', async () 
   ]) {
     const answer = await site.say(get(target))
     expect(statusOf(answer)).toBe(410)
-    expect(bodyOf(answer)).toContain('Nội dung đã được gỡ bỏ')
+    expect(bodyOf(answer)).toContain('Bài đã được gỡ')
+    expect(bodyOf(answer)).toContain('Tòa soạn đã gỡ bài này')
   }
+})
+
+test('what the newsroom says of a withdrawal stands in place of the article', async () => {
+  await using site = await siteOf(rows)
+  const page = bodyOf(await site.say(get('/bai-viet/go-co-loi')))
+  expect(page).toContain('<h1>Bài đã được gỡ</h1>')
+  expect(page).toContain('<p>Gỡ theo &lt;b>đề nghị&lt;/b> &amp; "xin lỗi".</p>\n<p>Tòa soạn</p>')
+  expect(page).toContain('action="/tim-kiem"')
+  const words = bodyOf(await site.say(get('/bai-viet/go-co-loi', 'Accept: text/plain')))
+  expect(words).toBe('Bài đã được gỡ\nGỡ theo <b>đề nghị</b> & "xin lỗi".\nTòa soạn\n')
 })
 
 test('a HEAD is led the same way', async () => {

@@ -10,8 +10,10 @@ import {
 import type { Front } from './options'
 import { isCanonical, isReading, type Visit } from './visit'
 
+type Gone = Extract<Redirect, { status: 410 }>
+
 /** 404: the rows contradict each other or point outside; the app's own answer stands. */
-type Place = { status: 301; location: string } | { status: 410 } | { status: 404 }
+type Place = { status: 301; location: string } | Gone | { status: 404 }
 
 /** Rows could not be asked in time: whether the address is gone is not known. */
 export class RedirectsAwayError extends Error {}
@@ -42,7 +44,7 @@ async function lookUp({ target, address, query }: Visit, front: Front): Promise<
     seen.add(from.address.stem)
     const step = await nextStep(from, asked, front)
     if (step === null) return seen.size === 1 ? nowhere : { status: 301, location: place(from) }
-    if (step === 'gone') return { status: 410 }
+    if ('notice' in step) return step
     from = step
     asked = place(step)
   }
@@ -53,11 +55,11 @@ async function nextStep(
   from: Destination,
   asked: string,
   front: Front,
-): Promise<Destination | 'gone' | null> {
+): Promise<Destination | Gone | null> {
   for (const key of redirectKeys(asked, from.address)) {
     const found: Redirect | null = await front.findRedirect(key)
     if (found === null) continue
-    if (found.status === 410) return 'gone'
+    if (found.status === 410) return found
     const to = readTarget(found.target)
     return to && carryOver(to, from, key)
   }

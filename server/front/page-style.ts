@@ -9,6 +9,7 @@ main{max-width:42.5rem;margin:0 auto;padding:clamp(2rem,10vh,6rem) 1.25rem 3rem}
 h1{margin:0 0 1rem;font-size:clamp(1.625rem,1.3rem + 1.6vw,2.25rem);font-weight:700;line-height:1.3;text-wrap:balance}
 p{margin:0 0 1.25rem}
 .code,form,.ways{font-family:-apple-system,"Segoe UI",Roboto,"Noto Sans","Liberation Sans",Arial,sans-serif}
+.ways{display:flex;flex-wrap:wrap;gap:0 1.75rem}
 .code{margin-bottom:.5rem;color:var(--accent);font-weight:600}
 form{display:flex;flex-wrap:wrap;gap:.5rem;margin:2rem 0 1.25rem}
 label{flex-basis:100%;font-size:.9375rem}

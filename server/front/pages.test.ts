@@ -32,6 +32,7 @@ test.each<PageStatus>([400, 403, 404, 405, 408, 410, 413, 414, 431, 500, 503])(
     expect(html).toContain('<html lang="vi">')
     expect(html).toContain('<form action="/tim-kiem"')
     expect(html).toContain('<a href="/">')
+    expect(html).toContain('<a href="/so-do-trang">')
     expect(html).not.toContain('<script')
   },
 )

@@ -3,7 +3,8 @@ import { pageStyle } from './page-style'
 
 export type PageStatus = 400 | 403 | 404 | 405 | 408 | 410 | 413 | 414 | 431 | 500 | 503
 
-type Page = { html: string; text: string }
+/** The same words twice: as a document and for who reads no HTML. */
+export type Page = { status: PageStatus; html: string; text: string }
 
 const names = {
   400: 'badRequest',
@@ -28,10 +29,18 @@ export function page(status: PageStatus): Page {
   return made
 }
 
+/** The page in place of a withdrawn article; `notice` is the newsroom's own word on it, '' for none. */
+export function gonePage(notice: string): Page {
+  return notice.trim() === '' ? page(410) : pageOf(410, notice)
+}
+
 function makePage(status: PageStatus): Page {
+  return pageOf(status, t(`front.${names[status]}.text`))
+}
+
+function pageOf(status: PageStatus, text: string): Page {
   const title = t(`front.${names[status]}.title`)
-  const text = t(`front.${names[status]}.text`)
-  return { html: document(status, title, text), text: `${title}\n${text}\n` }
+  return { status, html: document(status, title, text), text: `${title}\n${text}\n` }
 }
 
 function document(status: PageStatus, title: string, text: string): string {
@@ -49,15 +58,24 @@ function document(status: PageStatus, title: string, text: string): string {
 <main>
 <p class="code">${status}</p>
 <h1>${title}</h1>
-<p>${text}</p>
+${paragraphs(text)}
 <form action="/tim-kiem" role="search">
 <label for="q">${t('front.search')}</label>
 <input id="q" name="q" type="search" maxlength="200">
 <button type="submit">${t('front.searchButton')}</button>
 </form>
-<p class="ways"><a href="/">${t('front.home')}</a></p>
+<p class="ways"><a href="/">${t('front.home')}</a> <a href="/so-do-trang">${t('front.siteMap')}</a></p>
 </main>
 </body>
 </html>
 `
+}
+
+function paragraphs(text: string): string {
+  const lines = text.split('\n').filter((line) => line.trim() !== '')
+  return lines.map((line) => `<p>${escaped(line)}</p>`).join('\n')
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 }

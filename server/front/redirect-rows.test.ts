@@ -40,7 +40,10 @@ beforeAll(async () => {
   const restored = await published('da-tra-lai')
   await db()
     .insert(withdrawals)
-    .values([{ articleId: withdrawn }, { articleId: restored, restoredAt: new Date() }])
+    .values([
+      { articleId: withdrawn, notice: 'Gỡ vì sai.' },
+      { articleId: restored, notice: 'Gỡ nhầm.', restoredAt: new Date() },
+    ])
   const [section] = await db()
     .insert(sections)
     .values({ slug: 'kinh-te', name: 'Kinh tế' })
@@ -77,8 +80,8 @@ test.each([
   expect(await findRedirect(path)).toEqual({ status: 301, target })
 })
 
-test.each(['/bai-viet/da-go', '/bai-viet/go-cu'])('%s was withdrawn', async (path) => {
-  expect(await findRedirect(path)).toEqual({ status: 410 })
+test.each(['/bai-viet/da-go', '/bai-viet/go-cu'])('%s was withdrawn and says why', async (path) => {
+  expect(await findRedirect(path)).toEqual({ status: 410, notice: 'Gỡ vì sai.' })
 })
 
 test.each(['/bai-viet/nhap-cu', '/bai-viet/nhap', '/bai-viet/ten-moi', '/khong-co', "/'; --"])(

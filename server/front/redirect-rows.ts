@@ -1,4 +1,4 @@
-import { and, eq, isNull } from 'drizzle-orm'
+import { and, desc, eq, isNull } from 'drizzle-orm'
 import { db } from '@/db'
 import {
   articles,
@@ -11,7 +11,6 @@ import {
 } from '@/db/schema'
 import type { Redirect } from '@/domain/redirects/redirect'
 
-const gone: Redirect = { status: 410 }
 const folders: Record<string, string> = { article: 'bai-viet', page: 'trang-tinh' }
 const articlePath = /^\/(?:bai-viet|trang-tinh)\/([a-z0-9-]+)$/
 
@@ -21,21 +20,23 @@ const articlePath = /^\/(?:bai-viet|trang-tinh)\/([a-z0-9-]+)$/
  */
 export async function findRedirect(path: string): Promise<Redirect | null> {
   const slug = articlePath.exec(path)?.[1]
-  if (slug !== undefined && (await isWithdrawn(slug))) return gone
+  const notice = slug === undefined ? null : await findNotice(slug)
+  if (notice !== null) return { status: 410, notice }
 
   const row = await findRow(path)
   if (row === null) return null
-  return row.withdrawn === null ? redirectTo(row) : gone
+  return row.notice === null ? redirectTo(row) : { status: 410, notice: row.notice }
 }
 
-async function isWithdrawn(slug: string): Promise<boolean> {
+async function findNotice(slug: string): Promise<string | null> {
   const [row] = await db()
-    .select({ id: withdrawals.id })
+    .select({ notice: withdrawals.notice })
     .from(withdrawals)
     .innerJoin(articles, eq(articles.id, withdrawals.articleId))
     .where(and(eq(articles.slug, slug), isNull(withdrawals.restoredAt)))
+    .orderBy(desc(withdrawals.withdrawnAt))
     .limit(1)
-  return row !== undefined
+  return row?.notice ?? null
 }
 
 async function findRow(path: string) {
@@ -47,7 +48,7 @@ async function findRow(path: string) {
       section: sections.slug,
       tag: tags.slug,
       byline: bylines.slug,
-      withdrawn: withdrawals.articleId,
+      notice: withdrawals.notice,
     })
     .from(redirects)
     .leftJoin(liveArticles, eq(liveArticles.id, redirects.articleId))
@@ -59,6 +60,7 @@ async function findRow(path: string) {
       and(eq(withdrawals.articleId, redirects.articleId), isNull(withdrawals.restoredAt)),
     )
     .where(eq(redirects.path, path))
+    .orderBy(desc(withdrawals.withdrawnAt))
     .limit(1)
   return row ?? null
 }

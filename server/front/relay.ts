@@ -48,8 +48,9 @@ async function relayPage(answer: Answer, front: Front): Promise<void> {
   if (!start.isWhole) return relayStream(answer, Readable.from(resumed(start.chunks, pieces)))
 
   const body = Buffer.concat(start.chunks)
-  const hashes = nextScriptHashes(body.toString())
-  await sendWhole(answer, body, contentPolicy(front, hashes))
+  const html = body.toString()
+  if (isErrorShell(html)) return sendPage(answer.visit, failureStatus(answer.app), front)
+  await sendWhole(answer, body, contentPolicy(front, nextScriptHashes(html)))
 }
 
 async function sendWhole({ visit, app, headers }: Answer, body: Buffer, policy: string) {
@@ -107,6 +108,15 @@ function isHtml({ headers }: IncomingMessage): boolean {
 
 function isMissingPage(visit: Visit, app: IncomingMessage): boolean {
   return app.statusCode === 404 && isHtml(app) && isReading(visit)
+}
+
+/** What Next sends when a page failed: an empty body that only its scripts fill, with any status. */
+function isErrorShell(html: string): boolean {
+  return html.slice(0, 200).includes('<html id="__next_error__"')
+}
+
+function failureStatus({ statusCode }: IncomingMessage): 404 | 500 {
+  return statusCode === 404 ? 404 : 500
 }
 
 /** Next's last resort is one English line. */

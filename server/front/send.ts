@@ -3,7 +3,7 @@ import { finished } from 'node:stream'
 import { hasBody } from './admission'
 import { privatePage, publicPage } from './cache-control'
 import type { Front } from './options'
-import { type PageStatus, page } from './pages'
+import { gonePage, type Page, type PageStatus, page } from './pages'
 import { securityHeaders } from './security-headers'
 
 export type Exchange = { request: IncomingMessage; response: ServerResponse }
@@ -17,22 +17,13 @@ const closing = new Set<PageStatus>([400, 408, 413, 414, 431])
 
 /** Answers with our own page; does nothing to an answer that has begun but break it off. */
 export function sendPage(exchange: Exchange, status: PageStatus, front: Front): void {
-  const { request, response } = exchange
-  if (response.headersSent) {
-    response.destroy()
-    return
-  }
-  const isHtml = acceptsHtml(request.headers.accept)
-  const body = isHtml ? page(status).html : page(status).text
-  response.writeHead(status, {
-    ...pageHeaders(status, front),
-    ...(closing.has(status) || isUnread(request) ? { connection: 'close' } : {}),
-    'content-type': `text/${isHtml ? 'html' : 'plain'}; charset=utf-8`,
-    'content-length': Buffer.byteLength(body),
-  })
-  endAfterBody(exchange, body, front)
+  sendWords(exchange, page(status), front)
 }
 
+/** Says that an article was withdrawn, in the newsroom's own words when it has any. */
+export function sendGone(exchange: Exchange, notice: string, front: Front): void {
+  sendWords(exchange, gonePage(notice), front)
+}
 /** `location` is a path of this site. A redirect may be taken back, so nobody keeps it for long. */
 export function sendRedirect({ response }: Exchange, location: string, front: Front): void {
   const headers = { ...securityHeaders(front), 'cache-control': publicPage, location }
@@ -52,6 +43,23 @@ export function sendAlive({ response }: Exchange, front: Front): void {
 
 export function pageHeaders(status: PageStatus, front: Front): OutgoingHttpHeaders {
   return { ...securityHeaders(front), 'cache-control': privatePage, ...extras[status] }
+}
+
+function sendWords(exchange: Exchange, { status, html, text }: Page, front: Front): void {
+  const { request, response } = exchange
+  if (response.headersSent) {
+    response.destroy()
+    return
+  }
+  const isHtml = acceptsHtml(request.headers.accept)
+  const body = isHtml ? html : text
+  response.writeHead(status, {
+    ...pageHeaders(status, front),
+    ...(closing.has(status) || isUnread(request) ? { connection: 'close' } : {}),
+    'content-type': `text/${isHtml ? 'html' : 'plain'}; charset=utf-8`,
+    'content-length': Buffer.byteLength(body),
+  })
+  endAfterBody(exchange, body, front)
 }
 
 function acceptsHtml(accept = '*/*'): boolean {

@@ -1,7 +1,9 @@
 import 'server-only'
-import { findMailbox } from './reads'
+import { findMailbox, isRefused } from './reads'
 
-/** Whether further mail can be refused with this token. Never cached. */
-export async function isRefusalTokenValid(token: string): Promise<boolean> {
-  return (await findMailbox(token)) !== null
+/** `unknown` is a token this site has not made. Never cached. */
+export async function findRefusal(token: string): Promise<'unknown' | 'open' | 'refused'> {
+  const mailbox = await findMailbox(token)
+  if (!mailbox) return 'unknown'
+  return (await isRefused(mailbox)) ? 'refused' : 'open'
 }

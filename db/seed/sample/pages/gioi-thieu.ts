@@ -1,5 +1,5 @@
 import type { SamplePage } from '@/db/seed/sample/types'
-import { bullets, doc, h2, link, p } from '@/db/seed/sample/write'
+import { bullets, doc, h2, link, p, picture } from '@/db/seed/sample/write'
 
 export const gioiThieu: SamplePage = {
   title: 'Giới thiệu',
@@ -7,6 +7,7 @@ export const gioiThieu: SamplePage = {
   publishedAt: '2016-05-10T08:00:00+07:00',
   body: doc(
     'Tòa Soạn là phần mềm xuất bản tin bài trực tuyến, viết cho tiếng Việt từ đầu: gõ, lưu, tìm kiếm, sắp xếp, ngày tháng và con số đều theo cách người Việt dùng. Một cơ quan, trường học hay tòa báo nhỏ có thể tự cài và tự quản trên máy chủ của mình.',
+    picture('ban-lam-viec'),
     h2('Về nội dung trên trang mẫu'),
     bullets(
       p(

@@ -6,6 +6,7 @@ import { findNeighbours } from '@/domain/articles/neighbours/queries'
 import { findLiveArticle } from '@/domain/articles/queries'
 import { listCorrections } from '@/domain/corrections/queries'
 import { outlineOf } from '@/domain/documents/outline'
+import { openingWords } from '@/domain/documents/plain-text'
 import { listMedia } from '@/domain/media/queries'
 import { countViews } from '@/domain/views/queries'
 import { env } from '@/env'
@@ -23,7 +24,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   if (!article) return {}
   return {
     title: article.seoTitle || article.title,
-    description: article.seoDescription || article.standfirst,
+    description: article.seoDescription || article.standfirst || openingWords(article.body, 160),
     alternates: { canonical: `/bai-viet/${article.slug}` },
     robots: article.noindex ? { index: false } : null,
   }

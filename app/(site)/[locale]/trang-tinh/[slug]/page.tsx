@@ -1,6 +1,8 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { StandingPageView } from '@/components/pages/standing-page-view'
+import { outlineOf } from '@/domain/documents/outline'
+import { listMedia } from '@/domain/media/queries'
 import { findStandingPage } from '@/domain/pages/queries'
 
 type Params = { locale: string; slug: string }
@@ -25,7 +27,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function StandingPagePage({ params }: Props) {
   const page = await findPage(await params)
   if (!page) notFound()
-  return <StandingPageView page={page} />
+
+  const media = await listMedia(outlineOf(page.body).mediaIds)
+  return <StandingPageView page={page} media={media} />
 }
 
 async function findPage({ locale, slug }: Params) {

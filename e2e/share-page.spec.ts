@@ -1,0 +1,59 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, type Page, test } from '@playwright/test'
+import { mailsTo, openShares, published, somebody, write } from './share-form'
+
+let direct: Awaited<ReturnType<typeof openShares>>
+
+test.beforeAll(async () => {
+  direct = await openShares()
+})
+
+test.afterAll(() => direct?.close())
+
+async function faultsOf(page: Page): Promise<string[]> {
+  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze()
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id} ${html}`))
+}
+
+test('on its own page the form shows faults, then the mail, and then sends it', async ({
+  page,
+}) => {
+  const story = await published(direct)
+  const to = somebody()
+  await page.goto(`${story.path}/gui`)
+  await write(page, { from: 'không phải địa chỉ', to, content: 'Bạn đọc thử nhé' })
+  await page.getByRole('button', { name: 'Gửi thư', exact: true }).click()
+  const from = page.getByLabel('Email của bạn')
+  await expect(from).toHaveAccessibleDescription(/Địa chỉ email chưa đúng/)
+  await expect(from).toBeFocused()
+  await expect(page.getByLabel('Lời nhắn')).toHaveValue('Bạn đọc thử nhé')
+  expect(await faultsOf(page)).toEqual([])
+
+  await from.fill('an@example.vn')
+  await page.getByRole('button', { name: 'Gửi thư', exact: true }).click()
+  const preview = page.getByRole('region', { name: 'Thư sẽ đến như sau' })
+  await expect(preview.getByText('Lê An (an@example.vn)')).toBeVisible()
+  await expect(preview.getByText('Bạn đọc thử nhé')).toBeVisible()
+  expect(await faultsOf(page)).toEqual([])
+  expect(await mailsTo(direct, to)).toEqual([])
+
+  await page.waitForTimeout(3_200)
+  await preview.getByRole('button', { name: 'Gửi thư này' }).click()
+  await expect(page.getByText('Đã nhận thư của bạn.')).toBeVisible()
+  expect(await mailsTo(direct, to)).toHaveLength(1)
+})
+
+test('a form the page’s script cannot send goes the way of a form without scripts', async ({
+  page,
+}) => {
+  const story = await published(direct)
+  await page.goto(story.path)
+  await page.route(story.path, (route) =>
+    route.request().headers()['next-action'] ? route.abort() : route.continue(),
+  )
+  await write(page, { to: somebody(), content: 'Bạn đọc thử nhé' })
+  await page.getByRole('button', { name: 'Gửi thư', exact: true }).click()
+  await expect(page).toHaveURL(`${story.path}/gui`)
+  await expect(page.getByLabel('Lời nhắn')).toHaveValue('Bạn đọc thử nhé')
+})
