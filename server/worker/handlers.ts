@@ -2,6 +2,7 @@ import { forgetDoors } from '@/domain/editors/jobs/forget-doors'
 import { forgetOldTags } from '@/domain/freshness/jobs/forget-old-tags'
 import { forgetFailedJobs } from '@/domain/jobs/forget-failed-jobs'
 import { type ClaimedJob, type JobKind, type Payload, payloads } from '@/domain/jobs/job'
+import { forgetMails } from '@/domain/mail/jobs/forget-mails'
 import { expirePublication } from '@/domain/publications/jobs/expire-publication'
 import { forgetMessages } from '@/domain/shares/jobs/forget-messages'
 import { forgetReaders } from '@/domain/views/jobs/forget-readers'
@@ -29,6 +30,7 @@ async function prune(_payload: unknown, { signal }: Circumstances): Promise<void
     forgetDoors,
     forgetReaders,
     forgetMessages,
+    forgetMails,
     forgetFailedJobs,
     rollUpViews,
   ]
