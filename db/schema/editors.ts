@@ -3,6 +3,8 @@ import { check, index, pgTable, primaryKey, text, uniqueIndex, uuid } from 'driz
 import { bytes, id, lineIsClean, moment, now } from './columns'
 import { sections } from './sections'
 
+const role = () => text({ enum: ['reporter', 'editor', 'publisher', 'owner'] }).notNull()
+
 const isRole = (column: unknown) => sql`${column} in ('reporter', 'editor', 'publisher', 'owner')`
 
 export const editors = pgTable(
@@ -11,8 +13,10 @@ export const editors = pgTable(
     id: id(),
     email: text().notNull().unique(),
     name: text().notNull(),
-    role: text().notNull(),
-    language: text().notNull().default('vi'),
+    role: role(),
+    language: text({ enum: ['vi', 'en'] })
+      .notNull()
+      .default('vi'),
     passwordHash: text(),
     totpSecret: text(),
     createdAt: now(),
@@ -81,7 +85,7 @@ export const invitations = pgTable(
     id: id(),
     tokenHash: bytes().notNull().unique(),
     email: text(),
-    role: text().notNull(),
+    role: role(),
     invitedBy: uuid().references(() => editors.id),
     createdAt: now(),
     expiresAt: moment().notNull(),

@@ -84,7 +84,7 @@ async function letIn(transaction: Transaction, email: string): Promise<string> {
 }
 
 async function makeOwner(transaction: Transaction, email: string): Promise<string> {
-  const asOwner = { role: 'owner', passwordHash: null, totpSecret: null }
+  const asOwner = { role: 'owner' as const, passwordHash: null, totpSecret: null }
   const [owner] = await transaction
     .insert(editors)
     .values({ email, name: t('owner.name'), ...asOwner })
