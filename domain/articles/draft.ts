@@ -98,6 +98,11 @@ export type SaveOutcome =
   | Stale
   | Refusal
 
+export type CreateOutcome =
+  | { status: 'saved'; id: string; version: number; slug: string }
+  | { status: 'invalid'; faults: ArticleFaults }
+  | { status: 'forbidden' }
+
 export type DuplicateOutcome = { status: 'duplicated'; id: string } | Refusal
 
 export type RenameOutcome =
