@@ -4,6 +4,7 @@ import { cleanText } from '@/domain/text/normalise'
 /** What the worker knows how to do, and what each kind needs to be told. */
 export const payloads = {
   'nightly-backup': z.object({}),
+  'pin-end': z.object({}),
   'publication-time': z.object({ publicationId: z.uuid() }),
   prune: z.object({}),
 } satisfies Record<string, z.ZodType>
