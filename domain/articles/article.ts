@@ -26,3 +26,8 @@ export type Article = Headline & {
   seoTitle: string | null
   seoDescription: string | null
 }
+
+/** Where readers find it: news and standing pages have folders of their own. */
+export function articlePath(kind: string, slug: string): string {
+  return kind === 'page' ? `/trang-tinh/${slug}` : `/bai-viet/${slug}`
+}

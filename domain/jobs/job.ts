@@ -5,6 +5,7 @@ import { cleanText } from '@/domain/text/normalise'
 export const payloads = {
   'deliver-mail': z.object({ mailId: z.uuid() }),
   'nightly-backup': z.object({}),
+  'pin-end': z.object({}),
   'publication-time': z.object({ publicationId: z.uuid() }),
   prune: z.object({}),
 } satisfies Record<string, z.ZodType>

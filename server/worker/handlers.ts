@@ -1,8 +1,11 @@
+import { emptyBin } from '@/domain/discards/jobs/empty-bin'
 import { forgetDoors } from '@/domain/editors/jobs/forget-doors'
 import { forgetOldTags } from '@/domain/freshness/jobs/forget-old-tags'
 import { forgetFailedJobs } from '@/domain/jobs/forget-failed-jobs'
 import { type ClaimedJob, type JobKind, type Payload, payloads } from '@/domain/jobs/job'
 import { forgetMails } from '@/domain/mail/jobs/forget-mails'
+import { forgetNotices } from '@/domain/notices/jobs/forget-notices'
+import { endPins } from '@/domain/pins/jobs/end-pins'
 import { expirePublication } from '@/domain/publications/jobs/expire-publication'
 import { forgetMessages } from '@/domain/shares/jobs/forget-messages'
 import { forgetReaders } from '@/domain/views/jobs/forget-readers'
@@ -19,6 +22,7 @@ export type Handlers = Record<
 
 export const handlers: Handlers = {
   'nightly-backup': (_payload, { signal }) => backUpNightly(signal),
+  'pin-end': parsed('pin-end', (_payload, job) => endPins(job)),
   'publication-time': parsed('publication-time', expirePublication),
   prune,
 }
@@ -32,6 +36,8 @@ async function prune(_payload: unknown, { signal }: Circumstances): Promise<void
     forgetMessages,
     forgetMails,
     forgetFailedJobs,
+    forgetNotices,
+    emptyBin,
     rollUpViews,
   ]
   for (const chore of chores) await chore(signal)

@@ -1,0 +1,42 @@
+import { type SQL, sql } from 'drizzle-orm'
+import { discards, publications, reviews, revisions, withdrawals } from '@/db/schema'
+import type { ArticleState } from './state'
+
+/**
+ * How the text in the query's row of `articles` stands at a moment. Columns are spelt out because
+ * Drizzle leaves the table away in a query of one table, where a bare `id` would be the wrong one.
+ * A review counts until a publication holds its words or newer ones.
+ */
+export function stateAt(moment: SQL): SQL<ArticleState> {
+  return sql<ArticleState>`(
+    select case
+      when exists (select from ${discards} d where d.article_id = articles.id) then 'discarded'
+      when exists (
+        select from ${withdrawals} w where w.article_id = articles.id and w.restored_at is null
+      ) then 'withdrawn'
+      when review.is_open and review.step in ('submitted', 'returned') then review.step
+      when review.is_open and review.version = articles.version then 'approved'
+      when shown.is_due then 'scheduled'
+      when shown.live_version = articles.version then 'live'
+      when shown.live_version is not null then 'changed'
+      when shown.newest_version is not null then 'ended'
+      else 'draft'
+    end
+    from (
+      select max(r.version) as newest_version,
+        max(r.version) filter (
+          where p.starts_at <= ${moment} and (p.ends_at is null or p.ends_at > ${moment})
+        ) as live_version,
+        bool_or(p.starts_at > ${moment}) as is_due
+      from ${publications} p join ${revisions} r on r.id = p.revision_id
+      where p.article_id = articles.id
+    ) shown
+    left join lateral (
+      select v.step, r.version, r.version > coalesce(shown.newest_version, 0) as is_open
+      from ${reviews} v join ${revisions} r on r.id = v.revision_id
+      where v.article_id = articles.id
+      order by v.reviewed_at desc, v.id desc
+      limit 1
+    ) review on true
+  )`
+}
