@@ -5,6 +5,7 @@ import { forgetFailedJobs } from '@/domain/jobs/forget-failed-jobs'
 import { type ClaimedJob, type JobKind, type Payload, payloads } from '@/domain/jobs/job'
 import { forgetMails } from '@/domain/mail/jobs/forget-mails'
 import { forgetNotices } from '@/domain/notices/jobs/forget-notices'
+import { answerPasswordRequest } from '@/domain/password-links/jobs/answer-password-request'
 import { endPins } from '@/domain/pins/jobs/end-pins'
 import { expirePublication } from '@/domain/publications/jobs/expire-publication'
 import { forgetMessages } from '@/domain/shares/jobs/forget-messages'
@@ -22,6 +23,7 @@ export type Handlers = Record<
 
 export const handlers: Handlers = {
   'nightly-backup': (_payload, { signal }) => backUpNightly(signal),
+  'password-request': parsed('password-request', answerPasswordRequest),
   'pin-end': parsed('pin-end', (_payload, job) => endPins(job)),
   'publication-time': parsed('publication-time', expirePublication),
   prune,
