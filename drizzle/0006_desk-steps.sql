@@ -18,4 +18,5 @@ ALTER TABLE "notices" ADD CONSTRAINT "notices_noticed_by_editors_id_fk" FOREIGN 
 CREATE INDEX "notices_editor_id_at_index" ON "notices" USING btree ("editor_id","at" DESC NULLS FIRST);--> statement-breakpoint
 CREATE INDEX "notices_article_id_index" ON "notices" USING btree ("article_id");--> statement-breakpoint
 CREATE INDEX "notices_noticed_by_index" ON "notices" USING btree ("noticed_by");--> statement-breakpoint
-CREATE INDEX "notices_at_index" ON "notices" USING btree ("at");
+CREATE INDEX "notices_at_index" ON "notices" USING btree ("at");--> statement-breakpoint
+CREATE INDEX "articles_titles" ON "articles" USING gin (fold_text("title") gin_trgm_ops);

@@ -11,13 +11,8 @@ import { enqueue } from '@/domain/jobs/commands'
 import { tellWriter } from '@/domain/notices/commands'
 import { revisionOf } from '@/domain/revisions/commands'
 import { hindranceOf, type PublishOutcome, timeFaultsOf, type Wish } from './publication'
-import {
-  clearFrom,
-  findTimeline,
-  insertPublication,
-  isReworded,
-  type Timeline,
-} from './timeline/commands'
+import { clearFrom, insertPublication, isReworded } from './timeline/commands'
+import { findTimeline, type Timeline } from './timeline/reads'
 
 type Times = { id: string; startsAt: Date; endsAt: Date | null }
 

@@ -10,7 +10,7 @@ import {
 import { noteDeed } from '@/domain/audit/commands'
 import type { Editor } from '@/domain/editors/editor'
 import { tellWriter } from '@/domain/notices/commands'
-import { findTimeline } from '@/domain/publications/timeline/commands'
+import { findTimeline } from '@/domain/publications/timeline/reads'
 import { optionalNote, readNote, requiredNote } from '@/domain/reviews/note'
 import type { RestoreOutcome, WithdrawOutcome } from './withdrawal'
 
