@@ -102,7 +102,7 @@ function isDone<Outcome extends Status, Done extends Outcome['status']>(
   return done.some((status) => status === answer.status)
 }
 
-async function ask<Outcome>(
+export async function ask<Outcome>(
   action: Action<Outcome>,
   form: FormData,
 ): Promise<Answer<Outcome> | Away> {
