@@ -70,7 +70,8 @@ function isShown({ live, due }: Timeline, { version, startsAt, endsAt }: Wish): 
 
 type Showing = { editor: Editor; article: HeldArticle; timeline: Timeline; wish: Wish }
 
-async function show(transaction: Transaction, showing: Showing): Promise<void> {
+/** Shows it as wished: nothing stands in the way. */
+export async function show(transaction: Transaction, showing: Showing): Promise<void> {
   const { editor, article, timeline, wish } = showing
   const startsAt = wish.startsAt ?? article.at
   await clearFrom(transaction, timeline, startsAt)
