@@ -1,6 +1,7 @@
 'use client'
 import { type ComponentType, useState } from 'react'
 import { useWords } from '@/components/desk/words'
+import { useWriting } from '@/components/drafts/writing'
 import { Button } from '@/components/ui/button'
 import { Menu, MenuItem } from '@/components/ui/menu'
 import type { Step } from '@/domain/articles/steps/step'
@@ -53,17 +54,24 @@ const dangerous: readonly Step[] = ['withdraw', 'discard']
 
 type Props = { text: StepText; steps: readonly Step[] }
 
-/** What can be done with the whole text now: the most likely steps as buttons, each asks before it acts. */
+/**
+ * What can be done with the whole text now: the most likely steps as buttons, each asks before it acts.
+ * What is typed beside them is saved first, for a step is about what its reader sees.
+ */
 export function StepBar({ text, steps }: Props) {
   const t = useWords()
+  const { version, saveFirst } = useWriting()
   const [open, setOpen] = useState<Step | null>(null)
+  async function begin(step: Step) {
+    if (await saveFirst()) setOpen(step)
+  }
   const buttons = steps.filter((step) => !forMenu.includes(step)).slice(0, mostButtons)
   const rest = steps.filter((step) => !buttons.includes(step))
   const Window = open && windows[open]
   return (
     <>
       {buttons.map((step, index) => (
-        <Button key={step} look={index === 0 ? 'solid' : 'plain'} onClick={() => setOpen(step)}>
+        <Button key={step} look={index === 0 ? 'solid' : 'plain'} onClick={() => begin(step)}>
           {t(`steps.${step}.label`)}
         </Button>
       ))}
@@ -72,7 +80,7 @@ export function StepBar({ text, steps }: Props) {
           {rest.map((step) => (
             <MenuItem
               key={step}
-              onSelect={() => setOpen(step)}
+              onSelect={() => begin(step)}
               isDangerous={dangerous.includes(step)}
             >
               {t(`steps.${step}.label`)}
@@ -80,7 +88,7 @@ export function StepBar({ text, steps }: Props) {
           ))}
         </Menu>
       )}
-      {Window && <Window text={text} onClose={() => setOpen(null)} />}
+      {Window && <Window text={{ ...text, version }} onClose={() => setOpen(null)} />}
     </>
   )
 }
