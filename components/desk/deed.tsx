@@ -66,12 +66,21 @@ export function useDeed<Outcome extends Status, Done extends Outcome['status']>(
 export function useQuickDeed<Outcome extends Status, Done extends Outcome['status']>(
   deed: Deed<Outcome, Done> & Speakable<Outcome, Done>,
 ) {
+  const { run, isRunning } = useDeedNow()
+  return { isRunning, run: (fields: Record<string, string>) => run(formOf(fields), deed) }
+}
+
+/** The same for a deed that is known only when it is done. */
+export function useDeedNow() {
   const report = useReport()
   const troubles = useTroubles()
   const [isRunning, start] = useTransition()
-  function run(fields: Record<string, string>) {
+  function run<Outcome extends Status, Done extends Outcome['status']>(
+    form: FormData,
+    deed: Deed<Outcome, Done> & Speakable<Outcome, Done>,
+  ) {
     start(async () => {
-      const answer = await ask(deed.action, formOf(fields))
+      const answer = await ask(deed.action, form)
       if (isDone(deed, answer)) report(deed.said(answer))
       else report({ text: troubles[answer.status as keyof Troubles], isTrouble: true })
     })

@@ -24,6 +24,7 @@ const all = [
   'full',
   'same',
   'in-use',
+  'too-many',
 ] as const satisfies readonly Trouble[]
 
 /** What to say for every answer that is no success; a status left out here is a type error. */
