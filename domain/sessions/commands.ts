@@ -1,7 +1,7 @@
 import { and, eq, lt, sql } from 'drizzle-orm'
 import { v4 } from 'uuid'
 import { db, type Transaction } from '@/db'
-import { sessions } from '@/db/schema'
+import { challenges, dismissals, editors, sessions } from '@/db/schema'
 import { cleanLine } from '@/domain/text/normalise'
 import { sessionDays } from './standing'
 
@@ -23,9 +23,31 @@ export async function openSession(
   return id
 }
 
-/** Signs out everywhere: whatever cookie is left opens nothing from the commit on. */
+/**
+ * Signs out everywhere: whatever cookie is left opens nothing from the commit on. Takes the editor's
+ * row first, as signing in does, so that nobody slips in while it happens.
+ */
 export async function endSessions(transaction: Transaction, editorId: string): Promise<void> {
+  await lockEditor(transaction, editorId)
+  await transaction.delete(challenges).where(eq(challenges.editorId, editorId))
   await transaction.delete(sessions).where(eq(sessions.editorId, editorId))
+}
+
+/** The editor as they stand, and nobody else changes them until the transaction ends; null if dismissed. */
+export async function lockEditor(
+  transaction: Transaction,
+  editorId: string,
+): Promise<{ passwordHash: string | null } | null> {
+  const [editor] = await transaction
+    .select({ passwordHash: editors.passwordHash })
+    .from(editors)
+    .where(eq(editors.id, editorId))
+    .for('update')
+  const [dismissal] = await transaction
+    .select({ editorId: dismissals.editorId })
+    .from(dismissals)
+    .where(eq(dismissals.editorId, editorId))
+  return editor && !dismissal ? editor : null
 }
 
 /** Remembers that the session is in use, to the minute. */

@@ -3,6 +3,7 @@ import { forgetDoors } from '@/domain/editors/jobs/forget-doors'
 import { forgetOldTags } from '@/domain/freshness/jobs/forget-old-tags'
 import { forgetFailedJobs } from '@/domain/jobs/forget-failed-jobs'
 import { type ClaimedJob, type JobKind, type Payload, payloads } from '@/domain/jobs/job'
+import { forgetMails } from '@/domain/mail/jobs/forget-mails'
 import { forgetNotices } from '@/domain/notices/jobs/forget-notices'
 import { endPins } from '@/domain/pins/jobs/end-pins'
 import { expirePublication } from '@/domain/publications/jobs/expire-publication'
@@ -33,6 +34,7 @@ async function prune(_payload: unknown, { signal }: Circumstances): Promise<void
     forgetDoors,
     forgetReaders,
     forgetMessages,
+    forgetMails,
     forgetFailedJobs,
     forgetNotices,
     emptyBin,
