@@ -27,7 +27,11 @@ export type Article = Headline & {
   seoDescription: string | null
 }
 
-/** Where readers find it: news and standing pages have folders of their own. */
+/** News and standing pages have addresses in folders of their own. */
+export function articleFolder(kind: string): string {
+  return kind === 'page' ? '/trang-tinh' : '/bai-viet'
+}
+
 export function articlePath(kind: string, slug: string): string {
-  return kind === 'page' ? `/trang-tinh/${slug}` : `/bai-viet/${slug}`
+  return `${articleFolder(kind)}/${slug}`
 }

@@ -5,19 +5,17 @@ import { articles } from '@/db/schema'
 import { noteDeed } from '@/domain/audit/commands'
 import type { Editor } from '@/domain/editors/editor'
 import { can } from '@/domain/editors/rights'
-import { isKept, lockAddresses } from '@/domain/redirects/commands'
-import { numberedSlug, slugify } from '@/domain/text/slug'
-import { articlePath } from './article'
+import { freeSlug, isSlugFree } from '@/domain/redirects/commands'
+import { slugify } from '@/domain/text/slug'
 import type { ArticleFaults, ArticleInput } from './article-input'
 import type { CreateOutcome, DraftText, DuplicateOutcome, SaveOutcome } from './draft'
 import { findUnknown, setLinks } from './links/commands'
 import { articleDeed, type HeldArticle, withArticle } from './locks/commands'
 import { findText } from './reads'
-import { freeSlug, isSlugFree } from './renames/commands'
+import { addressOf } from './renames/commands'
 
 type NewArticle = Omit<typeof articles.$inferInsert, 'slug'>
 
-const mostNamesakes = 10_000
 const newArticle = { kind: 'article', id: null }
 
 /**
@@ -29,18 +27,14 @@ export async function insertArticle(
   slug: string,
   article: NewArticle,
 ): Promise<{ id: string; slug: string }> {
-  await lockAddresses(transaction)
-  for (let number = 1; number <= mostNamesakes; number += 1) {
-    const candidate = numberedSlug(slug, number)
-    if (await isKept(transaction, articlePath(article.kind ?? 'article', candidate))) continue
-    const [inserted] = await transaction
-      .insert(articles)
-      .values({ ...article, slug: candidate })
-      .onConflictDoNothing({ target: articles.slug })
-      .returning({ id: articles.id, slug: articles.slug })
-    if (inserted) return inserted
-  }
-  throw new Error(`No free slug for ${slug}`)
+  const kind = article.kind ?? 'article'
+  const free = await freeSlug(transaction, addressOf(transaction, { kind, id: null }), slug)
+  const [inserted] = await transaction
+    .insert(articles)
+    .values({ ...article, slug: free })
+    .returning({ id: articles.id, slug: articles.slug })
+  if (!inserted) throw new Error('No article was written')
+  return inserted
 }
 
 /** Begins a text; it is the editor's own. */
@@ -48,7 +42,10 @@ export async function createDraft(editor: Editor, input: ArticleInput): Promise<
   if (!can(editor, 'article.create')) return { status: 'forbidden' }
   return db().transaction(async (transaction) => {
     const faults = await findUnknown(transaction, input)
-    if (input.slug && !(await isSlugFree(transaction, newArticle, input.slug)))
+    if (
+      input.slug &&
+      !(await isSlugFree(transaction, addressOf(transaction, newArticle), input.slug))
+    )
       faults.slug = 'taken'
     if (Object.keys(faults).length > 0) return { status: 'invalid', faults }
 
@@ -110,8 +107,9 @@ async function readSlug(
   const kept = { slug: article.slug, faults: {} }
   if (slug === article.slug || (slug === '' && article.wasPublished)) return kept
   if (article.wasPublished) return { ...kept, faults: { slug: 'published' } }
-  if (slug === '') return { slug: await freeSlug(transaction, article, slugify(title)), faults: {} }
-  const isFree = await isSlugFree(transaction, article, slug)
+  const address = addressOf(transaction, article)
+  if (slug === '') return { slug: await freeSlug(transaction, address, slugify(title)), faults: {} }
+  const isFree = await isSlugFree(transaction, address, slug)
   return isFree ? { slug, faults: {} } : { ...kept, faults: { slug: 'taken' } }
 }
 

@@ -74,7 +74,7 @@ export type DraftLine = {
 
 /** All optional; `text` is sought in titles without regard to marks; days are of Vietnam, both included. */
 export type DraftFilters = {
-  state?: ArticleState
+  state?: ArticleState | undefined
   sectionId?: string
   authorId?: string
   since?: string

@@ -4,7 +4,7 @@ import { articleDeed, withArticle } from '@/domain/articles/locks/commands'
 import { noteDeed } from '@/domain/audit/commands'
 import type { Editor } from '@/domain/editors/editor'
 import { can } from '@/domain/editors/rights'
-import { findTimeline } from '@/domain/publications/timeline/commands'
+import { findTimeline } from '@/domain/publications/timeline/reads'
 import type { DiscardOutcome, TakeBackOutcome } from './discard'
 
 /**

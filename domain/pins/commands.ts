@@ -9,7 +9,7 @@ import { expire } from '@/domain/freshness/commands'
 import { tags } from '@/domain/freshness/tags'
 import { enqueue } from '@/domain/jobs/commands'
 import { timeFaultsOf } from '@/domain/publications/publication'
-import { findTimeline } from '@/domain/publications/timeline/commands'
+import { findTimeline } from '@/domain/publications/timeline/reads'
 import { mostPins, type OrderOutcome, type PinOutcome, type UnpinOutcome } from './pin'
 
 type Held = { articleId: string; endsAt: Date | null }

@@ -11,13 +11,8 @@ import { enqueue } from '@/domain/jobs/commands'
 import { tellWriter } from '@/domain/notices/commands'
 import { revisionOf } from '@/domain/revisions/commands'
 import { hindranceOf, type PublishOutcome, timeFaultsOf, type Wish } from './publication'
-import {
-  clearFrom,
-  findTimeline,
-  insertPublication,
-  isReworded,
-  type Timeline,
-} from './timeline/commands'
+import { clearFrom, insertPublication, isReworded } from './timeline/commands'
+import { findTimeline, type Timeline } from './timeline/reads'
 
 type Times = { id: string; startsAt: Date; endsAt: Date | null }
 
@@ -75,7 +70,8 @@ function isShown({ live, due }: Timeline, { version, startsAt, endsAt }: Wish): 
 
 type Showing = { editor: Editor; article: HeldArticle; timeline: Timeline; wish: Wish }
 
-async function show(transaction: Transaction, showing: Showing): Promise<void> {
+/** Shows it as wished: nothing stands in the way. */
+export async function show(transaction: Transaction, showing: Showing): Promise<void> {
   const { editor, article, timeline, wish } = showing
   const startsAt = wish.startsAt ?? article.at
   await clearFrom(transaction, timeline, startsAt)

@@ -18,12 +18,13 @@ export async function withdrawArticle(
   return withdraw(admission.editor, { ...told, articleId: readStep(form).articleId })
 }
 
-/** Field: articleId. */
+/** Fields: articleId, version (empty to show the words that were withdrawn). */
 export async function restoreArticle(
   _previous: Answer<RestoreOutcome>,
   form: FormData,
 ): Promise<Answer<RestoreOutcome>> {
   const admission = await admit()
   if (admission.status !== 'admitted') return admission
-  return restore(admission.editor, readStep(form).articleId)
+  const { articleId, version } = readStep(form)
+  return restore(admission.editor, { articleId, version: form.get('version') ? version : null })
 }

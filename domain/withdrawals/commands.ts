@@ -10,7 +10,9 @@ import {
 import { noteDeed } from '@/domain/audit/commands'
 import type { Editor } from '@/domain/editors/editor'
 import { tellWriter } from '@/domain/notices/commands'
-import { findTimeline } from '@/domain/publications/timeline/commands'
+import { show } from '@/domain/publications/commands'
+import { hindranceOf } from '@/domain/publications/publication'
+import { findTimeline } from '@/domain/publications/timeline/reads'
 import { optionalNote, readNote, requiredNote } from '@/domain/reviews/note'
 import type { RestoreOutcome, WithdrawOutcome } from './withdrawal'
 
@@ -43,20 +45,40 @@ export async function withdraw(editor: Editor, told: Reasons): Promise<WithdrawO
   })
 }
 
-/** Gives a withdrawn text back to the readers, for as long as it was to be shown. */
-export async function restore(editor: Editor, articleId: string): Promise<RestoreOutcome> {
+/**
+ * Gives a withdrawn text back to the readers, for as long as it was to be shown: in the words they had,
+ * or at once in those the draft has at `version`.
+ */
+export async function restore(
+  editor: Editor,
+  { articleId, version }: { articleId: string; version: number | null },
+): Promise<RestoreOutcome> {
   const act = { articleId, right: 'article.restore' } as const
   return withArticle(editor, act, async (transaction, article) => {
-    const restored = await transaction
+    if (article.state !== 'withdrawn') return { status: 'unchanged' }
+    const hindrance = version === null ? null : hindranceOf({ ...article, state: 'ended' }, version)
+    if (hindrance) return hindrance
+    await transaction
       .update(withdrawals)
       .set({ restoredBy: editor.id, restoredAt: article.at })
       .where(and(eq(withdrawals.articleId, article.id), isNull(withdrawals.restoredAt)))
-      .returning({ id: withdrawals.id })
-    if (restored.length === 0) return { status: 'unchanged' }
     await noteDeed(transaction, editor, articleDeed('article.restored', article.id))
+    if (version !== null) await showAnew(transaction, editor, article)
     await expireShown(transaction, article)
     return { status: 'restored' }
   })
+}
+
+async function showAnew(
+  transaction: Transaction,
+  editor: Editor,
+  article: HeldArticle,
+): Promise<void> {
+  const timeline = await findTimeline(transaction, article)
+  const { id: articleId, version } = article
+  if (timeline.live?.version === version) return
+  const wish = { articleId, version, startsAt: null, endsAt: timeline.live?.endsAt ?? null }
+  await show(transaction, { editor, article, timeline, wish })
 }
 
 async function expireShown(transaction: Transaction, article: HeldArticle): Promise<void> {

@@ -1,4 +1,5 @@
 import type { Refusal } from '@/domain/articles/draft'
+import type { Hindrance } from '@/domain/publications/publication'
 import type { NoteFault } from '@/domain/reviews/note'
 
 /** `reason` is for the newsroom; `notice` is told to readers, empty for none. */
@@ -10,4 +11,4 @@ export type WithdrawOutcome =
   | { status: 'invalid'; faults: { reason?: NoteFault; notice?: NoteFault } }
   | Refusal
 
-export type RestoreOutcome = { status: 'restored' } | { status: 'unchanged' } | Refusal
+export type RestoreOutcome = { status: 'restored' } | { status: 'unchanged' } | Hindrance | Refusal

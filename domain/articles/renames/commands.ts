@@ -1,7 +1,7 @@
 import { and, eq, ne } from 'drizzle-orm'
 import type { Transaction } from '@/db'
 import { articles } from '@/db/schema'
-import { articlePath } from '@/domain/articles/article'
+import { articleFolder, articlePath } from '@/domain/articles/article'
 import type { RenameOutcome } from '@/domain/articles/draft'
 import {
   articleDeed,
@@ -12,13 +12,8 @@ import {
 import { noteDeed } from '@/domain/audit/commands'
 import type { Editor } from '@/domain/editors/editor'
 import { can } from '@/domain/editors/rights'
-import { isKept, keepAddress, lockAddresses } from '@/domain/redirects/commands'
-import { isSlug, numberedSlug } from '@/domain/text/slug'
-
-const mostNamesakes = 10_000
-
-/** `id` is null for a text that is not written yet. */
-type Named = { kind: string; id: string | null }
+import { isSlugFree, keepAddress, type Wanted } from '@/domain/redirects/commands'
+import { isSlug } from '@/domain/text/slug'
 
 /**
  * Gives a text another address. Once readers have seen it the old one leads to it for ever, and only who
@@ -35,7 +30,7 @@ export async function renameArticle(
     }
     if (!isSlug(slug)) return { status: 'invalid', faults: { slug: 'malformed' } }
     if (slug === article.slug) return { status: 'unchanged' }
-    if (!(await isSlugFree(transaction, article, slug))) {
+    if (!(await isSlugFree(transaction, addressOf(transaction, article), slug))) {
       return { status: 'invalid', faults: { slug: 'taken' } }
     }
     await move(transaction, article, { editor, slug })
@@ -43,33 +38,24 @@ export async function renameArticle(
   })
 }
 
-/** Whether a text may be given this address; it stays free for it until the transaction ends. */
-export async function isSlugFree(
+/** What the address of a text is wanted for; `id` is null for one that is not written yet. */
+export function addressOf(
   transaction: Transaction,
-  { kind, id }: Named,
-  slug: string,
-): Promise<boolean> {
-  await lockAddresses(transaction)
-  const [other] = await transaction
-    .select({ id: articles.id })
-    .from(articles)
-    .where(and(eq(articles.slug, slug), id ? ne(articles.id, id) : undefined))
-    .limit(1)
-  if (other) return false
-  return !(await isKept(transaction, articlePath(kind, slug), id ? { articleId: id } : undefined))
-}
-
-/** The first free of `slug`, `slug-2`, `slug-3` … Throws after 10,000 namesakes. */
-export async function freeSlug(
-  transaction: Transaction,
-  article: Named,
-  slug: string,
-): Promise<string> {
-  for (let number = 1; number <= mostNamesakes; number += 1) {
-    const candidate = numberedSlug(slug, number)
-    if (await isSlugFree(transaction, article, candidate)) return candidate
+  { kind, id }: { kind: string; id: string | null },
+): Wanted {
+  return {
+    folder: articleFolder(kind),
+    thing: id === null ? undefined : { articleId: id },
+    async isTaken(slug) {
+      const isOther = id === null ? undefined : ne(articles.id, id)
+      const [other] = await transaction
+        .select({ id: articles.id })
+        .from(articles)
+        .where(and(eq(articles.slug, slug), isOther))
+        .limit(1)
+      return other !== undefined
+    },
   }
-  throw new Error(`No free slug for ${slug}`)
 }
 
 async function move(

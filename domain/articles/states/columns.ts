@@ -40,3 +40,30 @@ export function stateAt(moment: SQL): SQL<ArticleState> {
     ) review on true
   )`
 }
+
+/**
+ * What a text in this state surely has and an index finds, so that a rare state is not sought among all
+ * texts there are. Null where it may be any.
+ */
+export const marks: Record<ArticleState, SQL | null> = {
+  draft: sql`not exists (select from ${publications} p where p.article_id = articles.id)`,
+  submitted: reviewedAs('submitted'),
+  returned: reviewedAs('returned'),
+  approved: reviewedAs('approved'),
+  scheduled: sql`articles.id in (
+    select p.article_id from ${publications} p where p.starts_at > now()
+  )`,
+  live: null,
+  changed: sql`articles.version > 1`,
+  ended: sql`articles.id in (
+    select p.article_id from ${publications} p where p.ends_at <= now()
+  )`,
+  withdrawn: sql`articles.id in (
+    select w.article_id from ${withdrawals} w where w.restored_at is null
+  )`,
+  discarded: sql`articles.id in (select d.article_id from ${discards} d)`,
+}
+
+function reviewedAs(step: string): SQL {
+  return sql`articles.id in (select v.article_id from ${reviews} v where v.step = ${step})`
+}

@@ -11,12 +11,8 @@ import {
   timeFaultsOf,
   type Wish,
 } from '@/domain/publications/publication'
-import {
-  findTimeline,
-  type Shown,
-  setEnd,
-  type Timeline,
-} from '@/domain/publications/timeline/commands'
+import { setEnd } from '@/domain/publications/timeline/commands'
+import { findTimeline, type Shown, type Timeline } from '@/domain/publications/timeline/reads'
 
 /**
  * Other times for what is to be shown; where nothing is, another end for what is shown, whose beginning

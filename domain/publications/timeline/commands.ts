@@ -1,4 +1,4 @@
-import { asc, eq, inArray, sql } from 'drizzle-orm'
+import { eq, inArray, sql } from 'drizzle-orm'
 import type { Transaction } from '@/db'
 import {
   articleBylines,
@@ -8,44 +8,7 @@ import {
   publicationTags,
   revisions,
 } from '@/db/schema'
-import type { HeldArticle } from '@/domain/articles/locks/commands'
-
-const columns = {
-  id: publications.id,
-  revisionId: publications.revisionId,
-  version: revisions.version,
-  sectionId: publications.sectionId,
-  publishedAt: publications.publishedAt,
-  changedAt: publications.changedAt,
-  startsAt: publications.startsAt,
-  endsAt: publications.endsAt,
-}
-
-export type Shown = Pick<
-  typeof publications.$inferSelect,
-  Exclude<keyof typeof columns, 'version'>
-> & {
-  version: number
-}
-
-/** What readers see of a text at `at`, what they saw last, and what they will see. */
-export type Timeline = { live: Shown | null; last: Shown | null; due: readonly Shown[] }
-
-export async function findTimeline(
-  transaction: Transaction,
-  { id, at }: Pick<HeldArticle, 'id' | 'at'>,
-): Promise<Timeline> {
-  const all = await transaction
-    .select(columns)
-    .from(publications)
-    .innerJoin(revisions, eq(revisions.id, publications.revisionId))
-    .where(eq(publications.articleId, id))
-    .orderBy(asc(publications.startsAt), asc(publications.id))
-  const begun = all.filter(({ startsAt }) => startsAt <= at)
-  const last = begun.at(-1) ?? null
-  const isLive = last && (last.endsAt === null || last.endsAt > at)
-  return { live: isLive ? last : null, last, due: all.filter(({ startsAt }) => startsAt > at) }
-}
+import type { Shown, Timeline } from './reads'
 
 /** From `start` on nothing is to be shown of what was to be: no two publications overlap. */
 export async function clearFrom(
