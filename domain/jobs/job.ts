@@ -7,6 +7,7 @@ export const payloads = {
   'nightly-backup': z.object({}),
   'pin-end': z.object({}),
   'publication-time': z.object({ publicationId: z.uuid() }),
+  'password-request': z.object({ email: z.email() }),
   prune: z.object({}),
 } satisfies Record<string, z.ZodType>
 

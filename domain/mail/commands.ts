@@ -1,5 +1,5 @@
 import { v7 } from 'uuid'
-import type { Transaction } from '@/db'
+import type { Database, Transaction } from '@/db'
 import { mails } from '@/db/schema'
 import { enqueue } from '@/domain/jobs/commands'
 import type { NewMail } from './mail'
@@ -11,10 +11,18 @@ import type { NewMail } from './mail'
 export async function queueMail(transaction: Transaction, mail: NewMail): Promise<{ id: string }> {
   const id = v7()
   await transaction.insert(mails).values({ ...mail, id })
-  await enqueue(transaction, {
-    kind: 'deliver-mail',
-    payload: { mailId: id },
-    uniqueKey: `mail-${id}`,
-  })
+  await enqueueDelivery(transaction, id)
   return { id }
+}
+
+/** Has the worker look at a mail that waits; where it is queued already nothing is added. */
+export async function enqueueDelivery(
+  connection: Database | Transaction,
+  mailId: string,
+): Promise<void> {
+  await enqueue(connection, {
+    kind: 'deliver-mail',
+    payload: { mailId },
+    uniqueKey: `mail-${mailId}`,
+  })
 }

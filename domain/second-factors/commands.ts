@@ -5,6 +5,7 @@ import { noteDeed } from '@/domain/audit/commands'
 import type { Editor } from '@/domain/editors/editor'
 import { provePassword } from '@/domain/editors/proofs/commands'
 import { seal, unseal } from '@/domain/secrets/seal'
+import { endSessions } from '@/domain/sessions/commands'
 import { env } from '@/env'
 import { replaceCodes } from './codes/commands'
 import { isDemanded, sealingFor } from './reads'
@@ -22,7 +23,8 @@ export async function startEnrolment(editor: Editor): Promise<Enrolment> {
 
 /**
  * Makes the second factor count, once a code proves that the person's device has it. The recovery
- * codes are said here and never again. `gone` when none was started within the hour.
+ * codes are said here and never again. Ends every session, this one too: the caller opens a new one.
+ * `gone` when none was started within the hour.
  */
 export async function confirmEnrolment(editor: Editor, code: string): Promise<ConfirmOutcome> {
   const sealing = await sealingFor(editor.id)
@@ -37,6 +39,7 @@ export async function confirmEnrolment(editor: Editor, code: string): Promise<Co
       .set({ totpSecret: sealed, totpStep: step })
       .where(eq(editors.id, editor.id))
     await transaction.delete(enrolments).where(eq(enrolments.editorId, editor.id))
+    await endSessions(transaction, editor.id)
     await noteDeed(transaction, editor, about(editor, 'second-factor.added'))
     return { status: 'confirmed', recoveryCodes: await replaceCodes(transaction, editor.id) }
   })

@@ -1,7 +1,10 @@
 import { and, eq, lt, sql } from 'drizzle-orm'
 import { v4 } from 'uuid'
 import { db, type Transaction } from '@/db'
-import { challenges, dismissals, editors, sessions } from '@/db/schema'
+import { challenges, devices, dismissals, editors, sessions } from '@/db/schema'
+import { noteDeed } from '@/domain/audit/commands'
+import type { Editor } from '@/domain/editors/editor'
+import { isId } from '@/domain/text/id'
 import { cleanLine } from '@/domain/text/normalise'
 import { sessionDays } from './standing'
 
@@ -56,4 +59,27 @@ export async function noteSeen(sessionId: string): Promise<void> {
     .update(sessions)
     .set({ seenAt: sql`now()` })
     .where(and(eq(sessions.id, sessionId), lt(sessions.seenAt, sql`now() - interval '1 minute'`)))
+}
+
+/** Ends one session of this person; false where it is not theirs or over already. */
+export async function endSession(editor: Pick<Editor, 'id'>, sessionId: string): Promise<boolean> {
+  if (!isId(sessionId)) return false
+  const ended = await db()
+    .delete(sessions)
+    .where(and(eq(sessions.id, sessionId), eq(sessions.editorId, editor.id)))
+    .returning({ id: sessions.id })
+  return ended.length > 0
+}
+
+/** Ends all of a person's sessions, on every device: those known are strangers again. */
+export async function signOutEverywhere(editor: Pick<Editor, 'id'>): Promise<void> {
+  await db().transaction(async (transaction) => {
+    await endSessions(transaction, editor.id)
+    await transaction.delete(devices).where(eq(devices.editorId, editor.id))
+    await noteDeed(transaction, editor, {
+      action: 'sessions.ended',
+      objectKind: 'editor',
+      objectId: editor.id,
+    })
+  })
 }

@@ -9,7 +9,13 @@ import { spendCode } from '@/domain/second-factors/codes/commands'
 import { sealingFor } from '@/domain/second-factors/reads'
 import { lockEditor, openSession } from '@/domain/sessions/commands'
 import { claimTry, forgetTries, isSpent } from '@/domain/tries/commands'
-import { type Attempt, type CodeOutcome, limits, type SignInOutcome } from './sign-in'
+import {
+  type Attempt,
+  type CodeOutcome,
+  limits,
+  type SignedIn,
+  type SignInOutcome,
+} from './sign-in'
 
 const nothing = Buffer.alloc(32)
 
@@ -59,6 +65,14 @@ export async function enterCode(
   })
   if (outcome.status === 'signed-in') await forgetTries([limit])
   return outcome
+}
+
+/** Lets in whoever has just proved by a one-time link who they are; an unknown one is a bug. */
+export async function enter(sent: Pick<Attempt, 'userAgent'>, editorId: string): Promise<SignedIn> {
+  return db().transaction(async (transaction) => {
+    if (!(await lockEditor(transaction, editorId))) throw new Error('Nobody to let in')
+    return letIn(transaction, { ...sent, editorId, device: null })
+  })
 }
 
 async function mayTry(attempt: Attempt, device: string | null): Promise<boolean> {
@@ -128,7 +142,10 @@ async function isWaiting(transaction: Transaction, token: string): Promise<boole
 
 type Entrant = Pick<Attempt, 'userAgent'> & { editorId: string; device: string | null }
 
-async function letIn(transaction: Transaction, { editorId, userAgent, device }: Entrant) {
+async function letIn(
+  transaction: Transaction,
+  { editorId, userAgent, device }: Entrant,
+): Promise<SignedIn> {
   const sessionId = await openSession(transaction, editorId, userAgent)
   await noteDeed(
     transaction,
@@ -140,7 +157,7 @@ async function letIn(transaction: Transaction, { editorId, userAgent, device }: 
     },
   )
   const deviceToken = await rememberDevice(transaction, { editorId, device })
-  return { status: 'signed-in' as const, sessionId, deviceToken }
+  return { status: 'signed-in', sessionId, deviceToken }
 }
 
 async function rememberDevice(

@@ -10,7 +10,7 @@ export type Attempt = {
 }
 
 /** In: the session to be carried in the cookie, and what makes the browser a known one. */
-export type SignedIn = { status: 'signed-in'; sessionId: string; deviceToken: string | null }
+export type SignedIn = { status: 'signed-in'; sessionId: string; deviceToken: string }
 
 export type SignInOutcome =
   | SignedIn
@@ -69,3 +69,11 @@ export const limits = {
     minutes: 60,
   }),
 }
+
+/** What the sign-in page shows: a password is never sent back, and no answer tells who has an account. */
+export type SignInState =
+  | { status: 'open'; email: string }
+  | { status: 'wrong' | 'too-many' | 'foreign'; email: string }
+  | { status: 'code'; challenge: string }
+
+export type CodeState = { status: 'open' | 'wrong' | 'too-many' | 'foreign' | 'gone' }
