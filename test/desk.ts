@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { db } from '@/db'
 import { sections } from '@/db/schema'
 import type { ArticleInput } from '@/domain/articles/article-input'
@@ -61,4 +62,15 @@ export async function liveDraft(
   const outcome = await publish(editor, { articleId, version: 1, startsAt: null, endsAt: null })
   if (outcome.status !== 'published') throw new Error(`Not published: ${outcome.status}`)
   return articleId
+}
+
+/** As if so many milliseconds had gone by for everything that was or will be shown. */
+export async function letTimePass(milliseconds: number): Promise<void> {
+  const by = sql`make_interval(secs => ${milliseconds / 1_000})`
+  await db().execute(sql`
+    update publications set starts_at = starts_at - ${by}, ends_at = ends_at - ${by},
+      published_at = published_at - ${by}, changed_at = changed_at - ${by}`)
+  await db().execute(sql`update publication_tags set published_at = published_at - ${by}`)
+  await db().execute(sql`update publication_bylines set published_at = published_at - ${by}`)
+  await db().execute(sql`update jobs set run_at = run_at - ${by} where kind = 'publication-time'`)
 }
