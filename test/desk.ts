@@ -67,9 +67,16 @@ export async function liveDraft(
 /** As if so many milliseconds had gone by for everything that was or will be shown. */
 export async function letTimePass(milliseconds: number): Promise<void> {
   const by = sql`make_interval(secs => ${milliseconds / 1_000})`
-  await db().execute(sql`
-    update publications set starts_at = starts_at - ${by}, ends_at = ends_at - ${by},
-      published_at = published_at - ${by}, changed_at = changed_at - ${by}`)
+  // One after the other, from the side to which they move: at no moment may two overlap.
+  const order = sql.raw(milliseconds > 0 ? 'asc' : 'desc')
+  const all = await db().execute<{ id: string }>(
+    sql`select id from publications order by starts_at ${order}, id ${order}`,
+  )
+  for (const { id } of all) {
+    await db().execute(sql`
+      update publications set starts_at = starts_at - ${by}, ends_at = ends_at - ${by},
+        published_at = published_at - ${by}, changed_at = changed_at - ${by} where id = ${id}`)
+  }
   await db().execute(sql`update publication_tags set published_at = published_at - ${by}`)
   await db().execute(sql`update publication_bylines set published_at = published_at - ${by}`)
   await db().execute(sql`update jobs set run_at = run_at - ${by} where kind = 'publication-time'`)
