@@ -17,6 +17,9 @@ export function Account({ name, role }: Props) {
       </DeskLink>
       <div className={styles.ways}>
         <a href="/">{t('frame.toSite')}</a>
+        <form action="/api/auth/sign-out" method="post">
+          <button type="submit">{t('frame.signOut')}</button>
+        </form>
       </div>
     </div>
   )

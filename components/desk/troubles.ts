@@ -25,6 +25,10 @@ const all = [
   'same',
   'in-use',
   'too-many',
+  'last-owner',
+  'member',
+  'demanded',
+  'tried-out',
 ] as const satisfies readonly Trouble[]
 
 /** What to say for every answer that is no success; a status left out here is a type error. */

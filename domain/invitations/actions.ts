@@ -22,7 +22,8 @@ export async function inviteSomebody(
   const admission = await admit()
   if (admission.status !== 'admitted') return admission
   const read = inviteSchema.safeParse({ email: form.get('email'), trust: readTrust(form) })
-  return read.success ? invite(admission.editor, read.data) : { status: 'invalid' }
+  if (!read.success) return { status: 'invalid', faults: { email: 'malformed' } }
+  return invite(admission.editor, read.data)
 }
 
 /** Field: invitationId. */

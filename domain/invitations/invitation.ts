@@ -24,7 +24,7 @@ export type InviteOutcome =
   | { status: 'forbidden' }
   /** That address belongs to somebody who is here already. */
   | { status: 'member' }
-  | { status: 'invalid' }
+  | { status: 'invalid'; faults: { email: 'malformed' } }
 
 export type TakeBackOutcome = { status: 'taken-back' | 'forbidden' | 'gone' }
 

@@ -18,6 +18,7 @@ import {
 ownDatabase()
 
 const password = 'một mật khẩu rất dài'
+const wrongPassword = { status: 'invalid', faults: { password: 'wrong-password' } }
 const attempt = { network: '192.0.2.1', userAgent: '', deviceToken: null }
 
 async function member(facts: Partial<Editor> = {}): Promise<Editor> {
@@ -52,7 +53,10 @@ test('counts only once a code has proved that the device has it', async () => {
   const { secret, address } = await startEnrolment(editor)
   expect(address).toContain(secret)
   expect((await startEnrolment(editor)).secret).toBe(secret)
-  expect(await confirmEnrolment(editor, '000000')).toEqual({ status: 'wrong' })
+  expect(await confirmEnrolment(editor, '000000')).toEqual({
+    status: 'invalid',
+    faults: { code: 'wrong-code' },
+  })
   expect(await enter(editor, '')).toBe('signed-in')
 
   const outcome = await confirmEnrolment(editor, codeOf(secret))
@@ -96,7 +100,7 @@ test('ten recovery codes stand in for a lost device, each once, however they are
 
 test('new recovery codes end the old ones, and take the password', async () => {
   const { editor, codes } = await enrolled()
-  expect(await renewRecoveryCodes(editor, 'sai bét mười hai')).toEqual({ status: 'wrong' })
+  expect(await renewRecoveryCodes(editor, 'sai bét mười hai')).toEqual(wrongPassword)
   const renewed = await renewRecoveryCodes(editor, password)
   if (renewed.status !== 'renewed') throw new Error(renewed.status)
   expect(await enter(editor, codes[0] ?? '')).toBe('wrong')
@@ -119,7 +123,7 @@ test('goes with the password, unless the role demands it', async () => {
     .values({ name: 'secondFactorRoles', value: ['reporter'] })
   expect(await removeSecondFactor(editor, password)).toEqual({ status: 'demanded' })
   await db().delete(settings).where(eq(settings.name, 'secondFactorRoles'))
-  expect(await removeSecondFactor(editor, 'sai bét mười hai')).toEqual({ status: 'wrong' })
+  expect(await removeSecondFactor(editor, 'sai bét mười hai')).toEqual(wrongPassword)
   expect(await removeSecondFactor(editor, password)).toEqual({ status: 'removed' })
   expect(await removeSecondFactor(editor, password)).toEqual({ status: 'gone' })
   expect(await enter(editor, '')).toBe('signed-in')

@@ -4,6 +4,7 @@ import { editors, enrolments, recoveryCodes } from '@/db/schema'
 import { noteDeed } from '@/domain/audit/commands'
 import type { Editor } from '@/domain/editors/editor'
 import { provePassword } from '@/domain/editors/proofs/commands'
+import { proofRefusal } from '@/domain/editors/proofs/proof'
 import { seal, unseal } from '@/domain/secrets/seal'
 import { endSessions } from '@/domain/sessions/commands'
 import { env } from '@/env'
@@ -33,7 +34,7 @@ export async function confirmEnrolment(editor: Editor, code: string): Promise<Co
     const secret = sealed && unseal(sealed, sealing)
     if (!sealed || !secret) return { status: 'gone' }
     const step = stepOfCode(secret, code, new Date())
-    if (step === null) return { status: 'wrong' }
+    if (step === null) return { status: 'invalid', faults: { code: 'wrong-code' } }
     await transaction
       .update(editors)
       .set({ totpSecret: sealed, totpStep: step })
@@ -48,7 +49,7 @@ export async function confirmEnrolment(editor: Editor, code: string): Promise<Co
 /** Ten new recovery codes; the old ones stop working. */
 export async function renewRecoveryCodes(editor: Editor, password: string): Promise<RenewOutcome> {
   const proof = await provePassword(editor, password)
-  if (proof !== 'right') return { status: proof }
+  if (proof !== 'right') return proofRefusal(proof)
   return db().transaction(async (transaction) => {
     if (!(await lockSecondFactor(transaction, editor.id))) return { status: 'gone' }
     await noteDeed(transaction, editor, about(editor, 'recovery-codes.renewed'))
@@ -59,7 +60,7 @@ export async function renewRecoveryCodes(editor: Editor, password: string): Prom
 /** Does without the second factor from now on, unless the person's role demands one. */
 export async function removeSecondFactor(editor: Editor, password: string): Promise<RemoveOutcome> {
   const proof = await provePassword(editor, password)
-  if (proof !== 'right') return { status: proof }
+  if (proof !== 'right') return proofRefusal(proof)
   return db().transaction(async (transaction) => {
     if (!(await lockSecondFactor(transaction, editor.id))) return { status: 'gone' }
     if (await isDemanded(transaction, editor)) return { status: 'demanded' }

@@ -1,19 +1,19 @@
 import { z } from 'zod'
-import { type Account, nameSchema } from '@/domain/editors/editor'
+import { nameSchema } from '@/domain/editors/editor'
 import type { PasswordFault } from '@/domain/editors/password-rule'
+import type { ProofRefusal } from '@/domain/editors/proofs/proof'
 
 export const profileSchema = z.object({ name: nameSchema, language: z.enum(['vi', 'en']) })
 
 export type Profile = z.infer<typeof profileSchema>
 
-export type ProfileOutcome = { status: 'saved' }
+export type ProfileOutcome =
+  | { status: 'saved' }
+  | { status: 'invalid'; faults: { name: 'malformed' } }
 
-export type PasswordChange = Record<'old' | 'new', Account['password']>
+export type PasswordChange = { password: string; newPassword: string }
 
 export type PasswordOutcome =
   | { status: 'changed' }
-  | { status: 'wrong' }
-  | { status: 'too-many' }
-  | { status: 'invalid'; fault: PasswordFault }
-
-export type ProfileAnswer = ProfileOutcome | { status: 'invalid'; name: string }
+  | { status: 'invalid'; faults: { newPassword: PasswordFault } }
+  | ProofRefusal

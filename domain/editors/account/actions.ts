@@ -4,22 +4,24 @@ import type { Answer } from '@/domain/editors/answer'
 import { admit, keepSession } from '@/domain/sessions/session'
 import { enter } from '@/domain/sign-ins/commands'
 import { currentVisitor } from '@/domain/visits/visitor'
-import { type PasswordOutcome, type ProfileAnswer, profileSchema } from './account'
+import { type PasswordOutcome, type ProfileOutcome, profileSchema } from './account'
 import { changePassword, saveProfile } from './commands'
 
 /** Fields: name, language. */
 export async function saveOwnProfile(
-  _previous: Answer<ProfileAnswer>,
+  _previous: Answer<ProfileOutcome>,
   form: FormData,
-): Promise<Answer<ProfileAnswer>> {
+): Promise<Answer<ProfileOutcome>> {
   const admission = await admit()
   if (admission.status !== 'admitted') return admission
   const name = String(form.get('name') ?? '')
   const read = profileSchema.safeParse({ name, language: form.get('language') })
-  return read.success ? saveProfile(admission.editor, read.data) : { status: 'invalid', name }
+  return read.success
+    ? saveProfile(admission.editor, read.data)
+    : { status: 'invalid', faults: { name: 'malformed' } }
 }
 
-/** Fields: old, new. This browser stays signed in, under a new id; every other session has ended. */
+/** Fields: password, newPassword. This browser stays signed in, under a new id; every other session has ended. */
 export async function changeOwnPassword(
   _previous: Answer<PasswordOutcome>,
   form: FormData,
@@ -27,7 +29,8 @@ export async function changeOwnPassword(
   const admission = await admit()
   if (admission.status !== 'admitted') return admission
   const { editor } = admission
-  const change = { old: String(form.get('old') ?? ''), new: String(form.get('new') ?? '') }
+  const text = (field: string) => String(form.get(field) ?? '')
+  const change = { password: text('password'), newPassword: text('newPassword') }
   const outcome = await changePassword(editor, change)
   if (outcome.status !== 'changed') return outcome
   const visitor = await currentVisitor()

@@ -6,6 +6,7 @@ import type { Editor } from '@/domain/editors/editor'
 import { hashPassword } from '@/domain/editors/password'
 import { passwordFault } from '@/domain/editors/password-rule'
 import { provePassword } from '@/domain/editors/proofs/commands'
+import { proofRefusal } from '@/domain/editors/proofs/proof'
 import { siteWords } from '@/domain/editors/reads'
 import { endSessions } from '@/domain/sessions/commands'
 import type { PasswordChange, PasswordOutcome, Profile, ProfileOutcome } from './account'
@@ -28,11 +29,15 @@ export async function changePassword(
   editor: Editor,
   change: PasswordChange,
 ): Promise<PasswordOutcome> {
-  const fault = passwordFault(change.new, [editor.email, editor.name, ...(await siteWords())])
-  if (fault) return { status: 'invalid', fault }
-  const proof = await provePassword(editor, change.old)
-  if (proof !== 'right') return { status: proof }
-  const passwordHash = await hashPassword(change.new)
+  const fault = passwordFault(change.newPassword, [
+    editor.email,
+    editor.name,
+    ...(await siteWords()),
+  ])
+  if (fault) return { status: 'invalid', faults: { newPassword: fault } }
+  const proof = await provePassword(editor, change.password)
+  if (proof !== 'right') return proofRefusal(proof)
+  const passwordHash = await hashPassword(change.newPassword)
   await db().transaction(async (transaction) => {
     await transaction.update(editors).set({ passwordHash }).where(eq(editors.id, editor.id))
     await endSessions(transaction, editor.id)

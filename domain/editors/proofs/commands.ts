@@ -4,13 +4,12 @@ import { editors } from '@/db/schema'
 import type { Editor } from '@/domain/editors/editor'
 import { isPassword } from '@/domain/editors/password'
 import { claimTry, forgetTries } from '@/domain/tries/commands'
-
-export type Proof = 'right' | 'wrong' | 'too-many'
+import type { Proof } from './proof'
 
 /** Whether whoever sits at this open session knows its owner's password; ten wrong ones in 15 minutes. */
 export async function provePassword({ id }: Pick<Editor, 'id'>, password: string): Promise<Proof> {
   const limit = { kind: 'proof', who: [id], most: 10, minutes: 15 }
-  if (!(await claimTry([limit]))) return 'too-many'
+  if (!(await claimTry([limit]))) return 'tried-out'
   const [found] = await db()
     .select({ passwordHash: editors.passwordHash })
     .from(editors)
