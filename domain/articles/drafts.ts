@@ -1,5 +1,6 @@
 import 'server-only'
 import { and, desc, eq, isNull, sql } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/pg-core'
 import { db } from '@/db'
 import { articles, discards, editors, pins, reviews, revisions, withdrawals } from '@/db/schema'
 import type { Editor } from '@/domain/editors/editor'
@@ -8,7 +9,7 @@ import { findTimeline, type Shown } from '@/domain/publications/timeline/reads'
 import { isId } from '@/domain/text/id'
 import type { Draft, OpenReview, Stretch } from './draft'
 import { findText } from './reads'
-import { stateAt } from './states/columns'
+import { isSettled, stateAt } from './states/columns'
 
 /** Null when there is no such text, or it is not this editor's to read. */
 export async function findDraft(editor: Editor, id: string): Promise<Draft | null> {
@@ -18,7 +19,7 @@ export async function findDraft(editor: Editor, id: string): Promise<Draft | nul
   if (!text) return null
 
   const { at: _, authorName, withdrawal, pin, ...rest } = row
-  const { live, last, due, newestVersion } = timeline
+  const { live, last, due } = timeline
   return {
     ...rest,
     ...text,
@@ -27,7 +28,7 @@ export async function findDraft(editor: Editor, id: string): Promise<Draft | nul
     live: live && { ...stretchOf(live), publishedAt: live.publishedAt, changedAt: live.changedAt },
     scheduled: due[0] ? stretchOf(due[0]) : null,
     wasPublished: last !== null,
-    review: await findOpenReview(id, newestVersion),
+    review: await findOpenReview(id),
     withdrawal,
     pin: pin && { endsAt: pin.endsAt },
   }
@@ -65,23 +66,24 @@ async function findRow(id: string) {
   return row ?? null
 }
 
-async function findOpenReview(articleId: string, shown: number): Promise<OpenReview | null> {
+async function findOpenReview(articleId: string): Promise<OpenReview | null> {
+  const [v, r] = [alias(reviews, 'v'), alias(revisions, 'r')]
   const [review] = await db()
     .select({
-      step: reviews.step,
-      note: reviews.note,
-      at: reviews.reviewedAt,
-      version: revisions.version,
+      step: v.step,
+      note: v.note,
+      at: v.reviewedAt,
       by: { id: editors.id, name: editors.name },
+      isSettled: sql<boolean>`${isSettled}`,
     })
-    .from(reviews)
-    .innerJoin(revisions, eq(revisions.id, reviews.revisionId))
-    .innerJoin(editors, eq(editors.id, reviews.reviewedBy))
-    .where(eq(reviews.articleId, articleId))
-    .orderBy(desc(reviews.reviewedAt), desc(reviews.id))
+    .from(v)
+    .innerJoin(r, eq(r.id, v.revisionId))
+    .innerJoin(editors, eq(editors.id, v.reviewedBy))
+    .where(eq(v.articleId, articleId))
+    .orderBy(desc(v.reviewedAt), desc(v.id))
     .limit(1)
-  if (!review || review.version <= shown) return null
-  const { version: _, step, ...told } = review
+  if (!review || review.isSettled) return null
+  const { isSettled: _, step, ...told } = review
   return { ...told, step: step as OpenReview['step'] }
 }
 

@@ -102,6 +102,7 @@ async function insertShowing(
     publishedAt: last?.publishedAt ?? times.startsAt,
     changedAt: isChange ? times.startsAt : (last?.changedAt ?? null),
     publishedBy: editor.id,
+    createdAt: article.at,
   })
 }
 

@@ -5,7 +5,7 @@ import type { ArticleState } from './state'
 /**
  * How the text in the query's row of `articles` stands at a moment. Columns are spelt out because
  * Drizzle leaves the table away in a query of one table, where a bare `id` would be the wrong one.
- * A review counts until a publication holds its words or newer ones.
+ * The last review counts until its words, or newer ones, are published after it.
  */
 export function stateAt(moment: SQL): SQL<ArticleState> {
   return sql<ArticleState>`(
@@ -32,7 +32,7 @@ export function stateAt(moment: SQL): SQL<ArticleState> {
       where p.article_id = articles.id
     ) shown
     left join lateral (
-      select v.step, r.version, r.version > coalesce(shown.newest_version, 0) as is_open
+      select v.step, r.version, not ${isSettled} as is_open
       from ${reviews} v join ${revisions} r on r.id = v.revision_id
       where v.article_id = articles.id
       order by v.reviewed_at desc, v.id desc
@@ -40,6 +40,12 @@ export function stateAt(moment: SQL): SQL<ArticleState> {
     ) review on true
   )`
 }
+
+/** Whether the review `v` of the revision `r` has led to its end: the words were published. */
+export const isSettled = sql`exists (
+  select from ${publications} p join ${revisions} q on q.id = p.revision_id
+  where p.article_id = v.article_id and q.version >= r.version and p.created_at >= v.reviewed_at
+)`
 
 /**
  * What a text in this state surely has and an index finds, so that a rare state is not sought among all

@@ -20,16 +20,8 @@ export type Shown = Pick<
   version: number
 }
 
-/**
- * What readers see of a text at a moment, what they saw last, what they will see, and the newest draft
- * among all that (0 for none).
- */
-export type Timeline = {
-  live: Shown | null
-  last: Shown | null
-  due: readonly Shown[]
-  newestVersion: number
-}
+/** What readers see of a text at a moment, what they saw last, and what they will see. */
+export type Timeline = { live: Shown | null; last: Shown | null; due: readonly Shown[] }
 
 export async function findTimeline(
   connection: Connection,
@@ -48,6 +40,5 @@ export async function findTimeline(
     live: isLive ? last : null,
     last,
     due: all.filter(({ startsAt }) => startsAt > at),
-    newestVersion: Math.max(0, ...all.map(({ version }) => version)),
   }
 }
