@@ -1,5 +1,7 @@
 import { type MailKind, type MailPayload, mailPayloads } from '@/domain/mail/mail'
 import type { Draft, Surroundings } from './draft'
+import { invitationMail } from './invitation-mail'
+import { passwordResetMail } from './password-reset-mail'
 import { shareMail } from './share-mail'
 
 type Templates = {
@@ -8,6 +10,8 @@ type Templates = {
 
 /** A kind without a template is a type error. */
 const templates: Templates = {
+  invitation: invitationMail,
+  'password-reset': passwordResetMail,
   share: shareMail,
 }
 
