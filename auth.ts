@@ -4,19 +4,21 @@ import { encode } from 'next-auth/jwt'
 import { z } from 'zod'
 import { sessionDays } from '@/domain/sessions/standing'
 
-const maxAge = sessionDays * 24 * 60 * 60
+const daySeconds = 24 * 60 * 60
+const maxAge = sessionDays * daySeconds
 
 export type AuthSite = { siteUrl: string; secret: string }
 
 const carried = z.object({ sessionId: z.uuid() })
 
-/** On https the name itself makes browsers refuse it from any other host or path (RFC 6265bis). */
+/** Where the session's id is carried. */
 export function sessionCookie(siteUrl: string) {
-  const secure = siteUrl.startsWith('https:')
-  return {
-    name: secure ? '__Host-toa-soan' : 'toa-soan',
-    options: { httpOnly: true, sameSite: 'lax', path: '/', secure, maxAge } as const,
-  }
+  return hostCookie(siteUrl, { name: 'toa-soan', days: sessionDays })
+}
+
+/** Where a browser carries that it is known; as long as browsers keep a cookie at all. */
+export function deviceCookie(siteUrl: string) {
+  return hostCookie(siteUrl, { name: 'toa-soan-device', days: 400 })
 }
 
 /** What the cookie holds: the session's id and nothing else, sealed with the site's own secret. */
@@ -55,4 +57,14 @@ function authOptions(site: AuthSite) {
 /** A cookie that anybody can make up is no news, and would fill the log. */
 function beQuiet() {
   return undefined
+}
+
+/** On https the name itself makes browsers refuse it from any other host or path (RFC 6265bis). */
+function hostCookie(siteUrl: string, { name, days }: { name: string; days: number }) {
+  const secure = siteUrl.startsWith('https:')
+  const maxAge = days * daySeconds
+  return {
+    name: secure ? `__Host-${name}` : name,
+    options: { httpOnly: true, sameSite: 'lax', path: '/', secure, maxAge } as const,
+  }
 }

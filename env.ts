@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { readSender, type Sender } from '@/domain/mail/sender'
 import { t } from '@/messages'
 
 const port = z.coerce.number().int().min(1).max(65_535)
@@ -13,6 +14,10 @@ const schema = z.object({
   DATA_DIR: z.string().min(1).default('./data'),
   DATABASE_URL: optional(postgresUrl),
   DATABASE_DIRECT_URL: optional(postgresUrl),
+  RESEND_API_KEY: optional(z.string().regex(/^[\x21-\x7e]+$/)),
+  RESEND_BASE_URL: optional(z.url({ protocol: /^https?$/ })),
+  MAIL_FROM: optional(z.string().refine((text) => readSender(text) !== null)),
+  SMTP_URL: optional(z.url({ protocol: /^smtps?$/ })),
   TRUSTED_PROXY_HOPS: z.coerce.number().int().min(0).max(10).default(0),
   ADMIN_EMAIL: optional(z.email()),
   ADMIN_PASSWORD: optional(z.string().min(12).max(128)),
@@ -22,7 +27,7 @@ const schema = z.object({
   NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
 })
 
-export type Env = z.infer<typeof schema> & { siteUrl: string }
+export type Env = z.infer<typeof schema> & { siteUrl: string; mailFrom: Sender }
 
 /** Names the variable that cannot be read, never its value: it may be a password. */
 export class EnvError extends Error {
@@ -50,5 +55,15 @@ export function readEnv(source: NodeJS.ProcessEnv): Env {
   const parsed = schema.safeParse(source)
   if (!parsed.success) throw new EnvError(String(parsed.error.issues[0]?.path[0]))
   const siteUrl = parsed.data.SITE_URL ?? `http://localhost:${parsed.data.PORT}`
-  return { ...parsed.data, siteUrl: siteUrl.replace(/\/+$/, '') }
+  return {
+    ...parsed.data,
+    siteUrl: siteUrl.replace(/\/+$/, ''),
+    mailFrom: mailFrom(parsed.data, siteUrl),
+  }
+}
+
+/** Without one of its own the site sends from its host. */
+function mailFrom({ MAIL_FROM }: z.infer<typeof schema>, siteUrl: string): Sender {
+  const own = { name: '', address: `toa-soan@${new URL(siteUrl).hostname}` }
+  return readSender(MAIL_FROM ?? '') ?? own
 }

@@ -1,9 +1,10 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import { isSetUpTokenValid } from '@/domain/editors/queries'
+import { findInvitation } from '@/domain/invitations/queries'
 import { isLinkOpen } from '@/domain/password-links/queries'
 import { ASKED_PATH_HEADER } from '@/domain/sessions/standing'
 
-export const config = { matcher: ['/admin/:path*', '/dat-lai-mat-khau/:token'] }
+export const config = { matcher: ['/admin/:path*', '/dat-lai-mat-khau/:token', '/moi/:token'] }
 
 /**
  * A page that is drawn per request has sent its 200 before `notFound()` is reached, so the status of
@@ -22,5 +23,6 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
 async function isOpen({ pathname, searchParams }: URL): Promise<boolean> {
   if (pathname === '/admin/khoi-tao') return isSetUpTokenValid(searchParams.get('token') ?? '')
   if (pathname.startsWith('/admin')) return true
-  return isLinkOpen(pathname.split('/').at(-1) ?? '')
+  const [, door, token = ''] = pathname.split('/')
+  return door === 'moi' ? (await findInvitation(token)) !== null : isLinkOpen(token)
 }

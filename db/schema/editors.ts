@@ -1,5 +1,14 @@
 import { sql } from 'drizzle-orm'
-import { check, index, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import {
+  check,
+  index,
+  integer,
+  pgTable,
+  primaryKey,
+  text,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core'
 import { bytes, id, lineIsClean, moment, now } from './columns'
 import { sections } from './sections'
 
@@ -19,6 +28,7 @@ export const editors = pgTable(
       .default('vi'),
     passwordHash: text(),
     totpSecret: text(),
+    totpStep: integer(),
     createdAt: now(),
   },
   (table) => [
@@ -86,6 +96,7 @@ export const invitations = pgTable(
     tokenHash: bytes().notNull().unique(),
     email: text(),
     role: role(),
+    sectionIds: uuid().array().notNull().default([]),
     invitedBy: uuid().references(() => editors.id),
     createdAt: now(),
     expiresAt: moment().notNull(),

@@ -3,9 +3,11 @@ import { cleanText } from '@/domain/text/normalise'
 
 /** What the worker knows how to do, and what each kind needs to be told. */
 export const payloads = {
+  'deliver-mail': z.object({ mailId: z.uuid() }),
   'nightly-backup': z.object({}),
   'pin-end': z.object({}),
   'publication-time': z.object({ publicationId: z.uuid() }),
+  'password-request': z.object({ email: z.email() }),
   prune: z.object({}),
 } satisfies Record<string, z.ZodType>
 

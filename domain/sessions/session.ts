@@ -2,7 +2,7 @@ import 'server-only'
 import { cookies, headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { cache } from 'react'
-import { readSessionId, sealSession, sessionCookie } from '@/auth'
+import { deviceCookie, readSessionId, sealSession, sessionCookie } from '@/auth'
 import type { Editor } from '@/domain/editors/editor'
 import { findSecret } from '@/domain/secrets/commands'
 import { isSameOrigin } from '@/domain/visits/visitor'
@@ -10,6 +10,7 @@ import { env } from '@/env'
 import { noteSeen } from './commands'
 import { findOpenSession } from './reads'
 import {
+  type AccountAdmission,
   type Admission,
   ASKED_PATH_HEADER,
   enrolmentPath,
@@ -19,6 +20,8 @@ import {
 } from './standing'
 
 const minute = 60_000
+
+type Kept = { sessionId: string; deviceToken: string }
 
 let secret: string | undefined
 
@@ -38,12 +41,19 @@ export async function requireEditor(): Promise<Editor> {
   return session.editor
 }
 
-/** For the pages of one's own account, which are open to those who must set up a second factor too. */
+/** For the page on which a second factor is set up, open to those who may do nothing else yet. */
 export async function requireSession(): Promise<OpenSession> {
   const session = await currentSession()
   if (session) return session
   const asked = wayBack((await headers()).get(ASKED_PATH_HEADER))
   redirect(`${signInPath}?tiep=${encodeURIComponent(asked)}`)
+}
+
+/** As `admit`, where whoever must set up a second factor first is let through to do that. */
+export async function admitToAccount(): Promise<AccountAdmission> {
+  if (!(await isSameOrigin())) return { status: 'foreign' }
+  const session = await currentSession()
+  return session ? { status: 'admitted', session } : { status: 'signed-out' }
 }
 
 /** What every action of the newsroom asks first: sent by a page of this site, by somebody signed in. */
@@ -53,17 +63,25 @@ export async function admit(): Promise<Admission> {
   return editor ? { status: 'admitted', editor } : { status: 'signed-out' }
 }
 
-/** Hands the browser the cookie of a session that has just been opened. */
-export async function keepSession(sessionId: string): Promise<void> {
+/** Hands the browser the cookies of one who has just come in: the session's, and the device's own. */
+export async function keepSession({ sessionId, deviceToken }: Kept): Promise<void> {
   const { name, options } = sessionCookie(env().siteUrl)
   const value = await sealSession(await authSite(), sessionId)
-  ;(await cookies()).set(name, value, options)
+  const device = deviceCookie(env().siteUrl)
+  const jar = await cookies()
+  jar.set(name, value, options)
+  jar.set(device.name, deviceToken, device.options)
 }
 
-/** Takes the cookie back. The session itself is ended by its command. */
+/** Takes the session's cookie back. The session itself is ended by its command. */
 export async function dropSession(): Promise<void> {
   const { name, options } = sessionCookie(env().siteUrl)
   ;(await cookies()).set(name, '', { ...options, maxAge: 0 })
+}
+
+/** What this browser was given when somebody signed in with it before; opens nothing. */
+export async function currentDevice(): Promise<string | null> {
+  return (await cookies()).get(deviceCookie(env().siteUrl).name)?.value ?? null
 }
 
 async function readSession(): Promise<OpenSession | null> {

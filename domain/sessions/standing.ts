@@ -8,9 +8,16 @@ export type OpenSession = {
   mustEnrol: boolean
 }
 
+export type ListedSession = { id: string; userAgent: string; createdAt: Date; seenAt: Date }
+
 /** What an action hears before it does anything. */
 export type Admission =
   | { status: 'admitted'; editor: Editor }
+  | { status: 'foreign' }
+  | { status: 'signed-out' }
+
+export type AccountAdmission =
+  | { status: 'admitted'; session: OpenSession }
   | { status: 'foreign' }
   | { status: 'signed-out' }
 
@@ -20,7 +27,8 @@ export const sessionDays = 30
 /** Where a person is sent to sign in, and what brings them back: see `wayBack`. */
 export const signInPath = '/dang-nhap'
 
-export const enrolmentPath = '/admin/tai-khoan/xac-thuc'
+/** Outside the newsroom's frame, which is not theirs yet. */
+export const enrolmentPath = '/dang-nhap/xac-thuc'
 
 /** The header in which the proxy tells a page its own address, which Next does not. */
 export const ASKED_PATH_HEADER = 'x-asked-path'

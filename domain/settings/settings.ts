@@ -22,10 +22,13 @@ export const siteSettings = z.object({
 export type SiteSettings = z.infer<typeof siteSettings>
 
 /** Reads stored settings; a field that is missing or broken falls back to its default alone. */
-export function readSettings(stored: Record<string, unknown>): SiteSettings {
-  const fields = Object.entries(siteSettings.shape).map(([name, field]) => {
-    const read = field.safeParse(stored[name])
-    return [name, read.success ? read.data : field.parse(undefined)]
+export function readSettings<Shape extends z.ZodRawShape>(
+  group: z.ZodObject<Shape>,
+  stored: Record<string, unknown>,
+): z.infer<z.ZodObject<Shape>> {
+  const fields = Object.entries(group.shape).map(([name, field]) => {
+    const read = z.safeParse(field, stored[name])
+    return [name, read.success ? read.data : z.parse(field, undefined)]
   })
-  return siteSettings.parse(Object.fromEntries(fields))
+  return group.parse(Object.fromEntries(fields))
 }

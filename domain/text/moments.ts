@@ -1,4 +1,4 @@
-import { startOfDay } from './dates'
+import { formatDate, formatTime, startOfDay } from './dates'
 
 const shapes = [
   /^(?<day>\d{1,2})\/(?<month>\d{1,2})\/(?<year>\d{4}),?\s+(?<hour>\d{1,2}):(?<minute>\d{2})$/,
@@ -17,6 +17,11 @@ export function readMoment(text: string): Date | null {
   const start = readDay(`${parts.year}-${twoDigits(parts.month)}-${twoDigits(parts.day)}`)
   if (!start || hours > 23 || minutes > 59) return null
   return new Date(start.getTime() + (hours * 60 + minutes) * minute)
+}
+
+/** 18/06/2016 15:04, as `readMoment` reads it and people here type it. */
+export function typedMoment(at: Date): string {
+  return `${formatDate(at)} ${formatTime(at)}`
 }
 
 function readDay(day: string): Date | null {

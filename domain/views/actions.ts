@@ -1,19 +1,25 @@
 'use server'
 import 'server-only'
+import { issueShareToken } from '@/domain/shares/commands'
 import { currentVisitor, isPrefetch, isSameOrigin } from '@/domain/visits/visitor'
 import { env } from '@/env'
 import { recordSighting } from './commands'
-import { type Figures, readSighting } from './view'
+import { readSighting, type SeenAnswer } from './view'
 
 /**
  * Called by `public/scripts/count.js` with the article's id or null, 'view' or 'seen', and the host
  * that led here. Null whenever nothing was recorded: the page then keeps the figures it has.
  */
-export async function countView(...sent: unknown[]): Promise<Figures | null> {
+export async function countView(...sent: unknown[]): Promise<SeenAnswer | null> {
   const sighting = readSighting(sent, new URL(env().siteUrl).hostname)
   if (!sighting || !(await isSameOrigin()) || (await isPrefetch())) return null
   const visitor = await currentVisitor()
   if (!visitor) return null
   const outcome = await recordSighting(visitor, sighting)
-  return outcome.status === 'recorded' ? outcome.figures : null
+  if (outcome.status !== 'recorded') return null
+  const { articleId } = sighting
+  return {
+    ...outcome.figures,
+    shareToken: articleId ? await issueShareToken(articleId, visitor) : '',
+  }
 }

@@ -6,6 +6,12 @@ export type Sighting = { kind: 'view' | 'seen'; articleId: string | null; referr
 /** Views of the article (null where there is none), visits to the site, and readers there now. */
 export type Figures = { article: number | null; site: number; online: number }
 
+/**
+ * What the page is answered: with an article also a token for its form to send it on by mail, good
+ * for two hours. A page keeps the first one until it is an hour old. Empty where there is none.
+ */
+export type SeenAnswer = Figures & { shareToken: string }
+
 export type SightingOutcome =
   | { status: 'recorded'; figures: Figures }
   | { status: 'refused'; reason: Refusal }

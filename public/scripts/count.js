@@ -23,11 +23,13 @@ async function tell() {
   })
   if (!answer.ok) return
   kind = 'seen'
-  const { site, online, article: views } = JSON.parse(/^1:(.*)$/m.exec(await answer.text())[1])
+  const seen = JSON.parse(/^1:(.*)$/m.exec(await answer.text())[1])
+  const { site, online, article: views } = seen
   fill('live-count', views)
   fill('[data-total-visits]', site)
   fill('[data-online-count]', online)
   for (const line of document.querySelectorAll('[data-online]')) line.hidden = false
+  document.dispatchEvent(new CustomEvent('seen', { detail: seen }))
 }
 
 function fill(selector, figure) {

@@ -7,7 +7,8 @@ import { handlers } from './handlers'
 ownDatabase()
 
 const job = { id: '', kind: 'prune', payload: {}, lease: '', attempts: 1, runAt: new Date() }
-const prune = (signal = new AbortController().signal) => handlers.prune?.({}, { job, signal })
+const prune = (signal = new AbortController().signal) =>
+  handlers.prune?.({}, { job, signal, repeatAt: () => undefined })
 
 async function texts(query: string): Promise<string[]> {
   const rows = await db().execute<{ text: string }>(sql.raw(query))
@@ -49,20 +50,42 @@ test('forgets what is old and keeps what is not', async () => {
 
 test('forgets a mail after 30 days, but never one still to be sent', async () => {
   await db().execute(sql`
-    insert into articles (id, slug, title, body) values (gen_random_uuid(), 'bai', 'Bài', '{}');
-    insert into share_messages
-      (id, article_id, nonce, subject, network, network_block, recipient, created_at, delivered_at, given_up_at)
-      select gen_random_uuid(), articles.id, subject::bytea, subject, '', '', '', now() - age, delivered, given_up
-      from articles, (values
-        ('delivered', interval '31 days', now(), null::timestamptz),
-        ('given up', interval '31 days', null, now()),
-        ('waiting', interval '31 days', null, null),
-        ('recent', interval '29 days', now(), null)) as m (subject, age, delivered, given_up)`)
+    insert into mails (id, kind, recipient_email, payload, last_error, created_at, delivered_at, given_up_at, kept_at)
+      select gen_random_uuid(), 'share', case when gone is null then 'a@b.vn' end,
+        case when gone is null then '{}'::jsonb end, name, now() - age,
+        case name when 'delivered' then now() when 'recent' then now() end,
+        case name when 'given up' then now() end, case name when 'kept' then now() end
+      from (values
+        ('delivered', interval '31 days', 'gone'),
+        ('given up', interval '31 days', 'gone'),
+        ('kept', interval '31 days', null),
+        ('waiting', interval '31 days', null),
+        ('recent', interval '29 days', 'gone')) as m (name, age, gone)`)
   await prune()
-  expect(await texts('select subject as text from share_messages order by 1')).toEqual([
+  expect(await texts('select last_error as text from mails order by 1')).toEqual([
     'recent',
     'waiting',
   ])
+})
+
+test('forgets after 30 days who sent an article on', async () => {
+  await db().execute(sql`
+    insert into articles (id, slug, title, body) values (gen_random_uuid(), 'bai', 'Bài', '{}');
+    insert into share_messages
+      (id, article_id, nonce, digest, network, network_block, recipient, created_at)
+      select gen_random_uuid(), articles.id, nonce, '', '', '', '', now() - age
+      from articles, (values
+        ('\\x01'::bytea, interval '31 days'), ('\\x02', interval '29 days')) as m (nonce, age)`)
+  await prune()
+  expect(await texts('select nonce::text as text from share_messages')).toEqual(['\\x02'])
+})
+
+test('a mail that has lost its job is queued again, once', async () => {
+  await db().execute(sql`delete from jobs`)
+  await prune()
+  await prune()
+  const [waiting] = await texts("select id::text as text from mails where last_error = 'waiting'")
+  expect(await texts('select unique_key as text from jobs')).toEqual([`mail-${waiting}`])
 })
 
 test('hours become days of Vietnam after 90 days, with no view lost, however often it runs', async () => {

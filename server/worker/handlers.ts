@@ -3,16 +3,24 @@ import { forgetDoors } from '@/domain/editors/jobs/forget-doors'
 import { forgetOldTags } from '@/domain/freshness/jobs/forget-old-tags'
 import { forgetFailedJobs } from '@/domain/jobs/forget-failed-jobs'
 import { type ClaimedJob, type JobKind, type Payload, payloads } from '@/domain/jobs/job'
+import { forgetMails } from '@/domain/mail/jobs/forget-mails'
 import { forgetNotices } from '@/domain/notices/jobs/forget-notices'
+import { answerPasswordRequest } from '@/domain/password-links/jobs/answer-password-request'
 import { endPins } from '@/domain/pins/jobs/end-pins'
+import { requeueMails } from '@/domain/mail/outbox/commands'
 import { expirePublication } from '@/domain/publications/jobs/expire-publication'
 import { forgetMessages } from '@/domain/shares/jobs/forget-messages'
 import { forgetReaders } from '@/domain/views/jobs/forget-readers'
 import { rollUpViews } from '@/domain/views/jobs/roll-up-views'
 import { backUpNightly } from '@/server/backup/nightly'
 
-/** Aborted when the job is no longer ours: the lease was lost, or the worker stops. */
-export type Circumstances = { job: ClaimedJob; signal: AbortSignal }
+export type Circumstances = {
+  job: ClaimedJob
+  /** Aborted when the job is no longer ours: the lease was lost, or the worker stops. */
+  signal: AbortSignal
+  /** The job is not done with this run: it is due again then, as if it had never been tried. */
+  repeatAt: (at: Date) => void
+}
 
 export type Handlers = Record<
   string,
@@ -21,6 +29,7 @@ export type Handlers = Record<
 
 export const handlers: Handlers = {
   'nightly-backup': (_payload, { signal }) => backUpNightly(signal),
+  'password-request': parsed('password-request', answerPasswordRequest),
   'pin-end': parsed('pin-end', (_payload, job) => endPins(job)),
   'publication-time': parsed('publication-time', expirePublication),
   prune,
@@ -33,6 +42,8 @@ async function prune(_payload: unknown, { signal }: Circumstances): Promise<void
     forgetDoors,
     forgetReaders,
     forgetMessages,
+    forgetMails,
+    requeueMails,
     forgetFailedJobs,
     forgetNotices,
     emptyBin,

@@ -3,12 +3,13 @@ import { errorText } from '@/domain/jobs/job'
 import { t } from '@/messages'
 import { handlers } from './handlers'
 import { createLog } from './log'
+import { mailHandlers } from './mail-handlers'
 import { startWorker } from './worker'
 
 const longestEnd = 4_800
 
 const log = createLog()
-const worker = startWorker({ handlers, log })
+const workers = [handlers, mailHandlers(log)].map((known) => startWorker({ handlers: known, log }))
 log.info({ event: 'worker-started' }, t('worker.started'))
 process.send?.('ready')
 
@@ -20,7 +21,7 @@ process.on('uncaughtException', (error) => {
 
 async function end(): Promise<void> {
   setTimeout(() => process.exit(0), longestEnd).unref()
-  await worker.stop()
+  await Promise.all(workers.map((worker) => worker.stop()))
   closeDatabase()
   log.info({ event: 'worker-ended' }, t('worker.ended'))
   process.exit(0)

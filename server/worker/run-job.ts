@@ -46,8 +46,12 @@ async function perform(
   if (job.attempts > mostAttempts) throw new Error('The process ended in every attempt')
   const handle = handlers[job.kind]
   if (!handle) throw new Error(`No handler for ${job.kind}`)
-  await abortable(handle(job.payload, { job, signal }), signal)
-  const next = nextRun(job.kind, job.runAt, new Date())
+  const repeat: { at?: Date } = {}
+  const repeatAt = (at: Date) => {
+    repeat.at = at
+  }
+  await abortable(handle(job.payload, { job, signal, repeatAt }), signal)
+  const next = repeat.at ?? nextRun(job.kind, job.runAt, new Date())
   await retrying(() => (next ? rescheduleJob(job, next) : finishJob(job)), leaseSeconds)
   return next ? 'again' : 'done'
 }

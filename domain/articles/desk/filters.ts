@@ -7,7 +7,7 @@ import { cleanLine } from '@/domain/text/normalise'
 type Asked = Record<string, string | readonly string[] | undefined>
 
 /** The address's names of the filters: `/admin/bai-viet?trang-thai=submitted&tu=2026-11-01&q=ha+noi`. */
-const names = {
+export const filterNames = {
   state: 'trang-thai',
   sectionId: 'chuyen-muc',
   authorId: 'tac-gia',
@@ -23,20 +23,20 @@ export function readFilters(asked: Asked): DraftFilters {
   const one = (name: string) => [asked[name] ?? ''].flat()[0] ?? ''
   const kept = (name: string, isSense: (text: string) => boolean) =>
     isSense(one(name)) ? one(name) : undefined
-  const state = one(names.state)
+  const state = one(filterNames.state)
   return {
     state: isArticleState(state) ? state : undefined,
-    sectionId: kept(names.sectionId, isId),
-    authorId: kept(names.authorId, isId),
-    since: kept(names.since, isDay),
-    until: kept(names.until, isDay),
-    text: cleanLine(one(names.text)).slice(0, longestText) || undefined,
+    sectionId: kept(filterNames.sectionId, isId),
+    authorId: kept(filterNames.authorId, isId),
+    since: kept(filterNames.since, isDay),
+    until: kept(filterNames.until, isDay),
+    text: cleanLine(one(filterNames.text)).slice(0, longestText) || undefined,
   }
 }
 
 /** The query of an address that `readFilters` reads as these; '' for none. */
 export function writeFilters(filters: DraftFilters): string {
-  const kept = Object.entries(names).flatMap(([key, name]) => {
+  const kept = Object.entries(filterNames).flatMap(([key, name]) => {
     const value = filters[key as keyof DraftFilters]
     return value ? [[name, value]] : []
   })

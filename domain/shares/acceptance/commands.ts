@@ -1,0 +1,77 @@
+import { eq } from 'drizzle-orm'
+import { db, type Transaction } from '@/db'
+import { shareMessages } from '@/db/schema'
+import { queueMail } from '@/domain/mail/commands'
+import type { NewMail } from '@/domain/mail/mail'
+import {
+  type Claim,
+  type Connection,
+  findWait,
+  isSpared,
+  takeTurn,
+} from '@/domain/shares/limits/reads'
+
+/** A share that is understood: what it counts against, the spent token's nonce, and its mail. */
+export type Share = { claim: Claim; nonce: Buffer; mail: NewMail }
+
+export type Acceptance = { status: 'sent' | 'expired' } | { status: 'too-many'; until: Date }
+
+/** A crowd that is over a limit is turned away before it waits for its turn. */
+export async function acceptShare(share: Share): Promise<Acceptance> {
+  const early = await refusal(db(), share)
+  if (early) return early
+  return db().transaction(async (transaction) => {
+    await takeTurn(transaction)
+    return (await refusal(transaction, share)) ?? accept(transaction, share)
+  })
+}
+
+async function refusal(connection: Connection, share: Share): Promise<Acceptance | null> {
+  const until = await findWait(connection, share.claim)
+  return (await answerToTwin(connection, share)) ?? (until && { status: 'too-many', until })
+}
+
+/** The same form sent twice is one mail; another one with a spent token is none. */
+async function answerToTwin(
+  connection: Connection,
+  { claim, nonce }: Share,
+): Promise<Acceptance | null> {
+  const [twin] = await connection
+    .select({ digest: shareMessages.digest })
+    .from(shareMessages)
+    .where(eq(shareMessages.nonce, nonce))
+    .limit(1)
+  if (!twin) return null
+  return { status: claim.hashes.digest.equals(twin.digest) ? 'sent' : 'expired' }
+}
+
+async function accept(
+  transaction: Transaction,
+  { claim, nonce, mail }: Share,
+): Promise<Acceptance> {
+  const isKept = await isSpared(transaction, claim)
+  const mailId = await queueUnless(isKept, transaction, mail)
+  const { articleId, hashes } = claim
+  await transaction.insert(shareMessages).values({ articleId, mailId, nonce, ...hashes })
+  return { status: 'sent' }
+}
+
+class Spared extends Error {}
+
+/** Does the same work for who is spared, and undoes it: the time of the answer tells nothing. */
+async function queueUnless(
+  isKept: boolean,
+  transaction: Transaction,
+  mail: NewMail,
+): Promise<string | null> {
+  try {
+    return await transaction.transaction(async (inner) => {
+      const { id } = await queueMail(inner, mail)
+      if (isKept) throw new Spared()
+      return id
+    })
+  } catch (error) {
+    if (error instanceof Spared) return null
+    throw error
+  }
+}
