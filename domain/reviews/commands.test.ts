@@ -1,6 +1,8 @@
 import { sql } from 'drizzle-orm'
+import { renderToStaticMarkup } from 'react-dom/server'
 import { beforeEach, expect, test } from 'vitest'
 import { db } from '@/db'
+import { dismissals, mails } from '@/db/schema'
 import { saveDraft } from '@/domain/articles/commands'
 import { findDraft } from '@/domain/articles/drafts'
 import type { Editor } from '@/domain/editors/editor'
@@ -9,6 +11,7 @@ import { countUnreadNotices, listNotices } from '@/domain/notices/drafts'
 import { publish } from '@/domain/publications/commands'
 import { keepRevision } from '@/domain/revisions/commands'
 import { findRevision, listRevisions } from '@/domain/revisions/drafts'
+import { draftMail } from '@/emails/drafts'
 import { draft, section, typed } from '@/test/desk'
 import { person } from '@/test/editors'
 import { ownDatabase } from '@/test/own-database'
@@ -21,7 +24,7 @@ let writer: Editor
 let desk: Editor
 
 beforeEach(async () => {
-  await db().execute(sql`truncate articles, sections, jobs, notices cascade`)
+  await db().execute(sql`truncate articles, sections, jobs, notices, mails cascade`)
   writer = await person({ name: 'Lò Văn Hặc' })
   desk = await person({ name: 'Trần Bình', role: 'editor', sectionIds: [await section('Thời sự')] })
 })
@@ -67,6 +70,29 @@ test('the writer is told of what others did, newest first, and of nothing they d
     { kind: 'returned', by: 'Trần Bình', note: 'Viết lại đoạn đầu.' },
   ])
   expect(await listNotices(desk)).toEqual([])
+})
+
+test('what the writer is told goes out by mail too, with the words said and a way to the text', async () => {
+  const articleId = await draft(writer, 'Có thư báo')
+  await handIn(articleId)
+  await returnToWriter(desk, { articleId, note: 'Bỏ <b>đoạn</b> hai.' })
+  const [mail, ...others] = await db().select().from(mails)
+  expect(others).toEqual([])
+  expect(mail).toMatchObject({ kind: 'review', recipientEmail: writer.email })
+  const around = { siteUrl: 'https://bao.example', refusalUrl: '' }
+  const letter = draftMail('review', mail?.payload, around)
+  expect(letter.subject).toBe('Bài “Có thư báo” được trả lại để sửa')
+  const html = renderToStaticMarkup(letter.body)
+  expect(html).toContain('Bỏ &lt;b&gt;đoạn&lt;/b&gt; hai.')
+  expect(html).toContain(`href="https://bao.example/admin/bai-viet/${articleId}"`)
+})
+
+test('who was dismissed is told nothing', async () => {
+  const articleId = await draft(writer, 'Đã nghỉ')
+  await handIn(articleId)
+  await db().insert(dismissals).values({ editorId: writer.id, dismissedBy: desk.id })
+  await returnToWriter(desk, { articleId, note: 'Viết lại.' })
+  expect(await db().$count(mails)).toBe(0)
 })
 
 test('only one’s own notices become read', async () => {
