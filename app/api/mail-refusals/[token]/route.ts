@@ -12,7 +12,10 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const { token } = await params
   const { status } = await refuseMail(token)
   if (await isOneClick(request)) return new Response(null, { status: statuses[status] })
-  return new Response(null, { status: 303, headers: { location: `/huy-nhan/${encodeURIComponent(token)}` } })
+  return new Response(null, {
+    status: 303,
+    headers: { location: `/huy-nhan/${encodeURIComponent(token)}` },
+  })
 }
 
 async function isOneClick(request: Request): Promise<boolean> {
