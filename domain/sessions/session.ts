@@ -88,7 +88,7 @@ async function readSession(): Promise<OpenSession | null> {
   const { name } = sessionCookie(env().siteUrl)
   const cookie = (await cookies()).get(name)
   if (!cookie) return null
-  const sessionId = await readSessionId(await authSite(), { [name]: cookie.value })
+  const sessionId = await readSessionId(await authSite(), cookie.value)
   const session = sessionId && (await findOpenSession(sessionId))
   if (!session) return null
   if (session.seenAt.getTime() < Date.now() - minute) await noteSeen(session.id)
