@@ -84,7 +84,7 @@ async function answer(visit: Visit, front: Front): Promise<void> {
 
   app.resume()
   if (place.status === 410) sendGone(visit, place.notice, front)
-  else sendRedirect(visit, place.location, front)
+  else sendRedirect(visit, place, front)
 }
 
 function failureStatus(error: unknown): PageStatus {

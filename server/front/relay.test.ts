@@ -72,3 +72,24 @@ test('another program on the port of the app is not taken for a page', async () 
   expect(statusOf(await site.say(get('/')))).toBe(503)
   stranger.close()
 })
+
+test('a page that leads elsewhere does so without scripts, for this one request', async () => {
+  const fate = String.raw`c:E{\"digest\":\"NEXT_REDIRECT;replace;/dang-nhap;307;\"}`
+  const shell = `<!DOCTYPE html><html id="__next_error__"><script>x("${fate}")</script></html>`
+  await using site = await openSite(says({ 'content-type': 'text/html' }, shell))
+  const answer = await site.say(get('/admin'))
+  expect(statusOf(answer)).toBe(307)
+  expect(headerOf(answer, 'location')).toBe('/dang-nhap')
+  expect(headerOf(answer, 'cache-control')).toBe('private, no-store')
+})
+
+test("what is missing in the newsroom is said by the newsroom's own page", async () => {
+  const fate = String.raw`c:E{\"digest\":\"NEXT_HTTP_ERROR_FALLBACK;404\"}`
+  const shell = `<!DOCTYPE html><html id="__next_error__"><script>x("${fate}")</script></html>`
+  await using site = await openSite(says({ 'content-type': 'text/html' }, shell))
+  const inside = await site.say(get('/admin/bai-viet/1'))
+  expect([statusOf(inside), bodyOf(inside)]).toEqual([404, shell])
+  const outside = await site.say(get('/bai-viet/1/gui', 'Accept: text/html'))
+  expect(statusOf(outside)).toBe(404)
+  expect(bodyOf(outside)).not.toContain('__next_error__')
+})

@@ -10,14 +10,17 @@ import {
   encodeWhole,
   isCompressible,
 } from './content-encoding'
+import { type ErrorShell, readErrorShell } from './error-shell'
 import { nextScriptHashes } from './next-scripts'
 import { askNotFound } from './not-found'
 import type { Front } from './options'
 import { contentPolicy } from './security-headers'
-import { sendPage } from './send'
+import { sendPage, sendRedirect } from './send'
 import { isReading, type Visit } from './visit'
 
 type Answer = { visit: Visit; app: IncomingMessage; headers: OutgoingHttpHeaders }
+
+type Whole = Answer & { body: Buffer; policy: string }
 
 /** Hands the app's answer on: pages whole, with the scripts they may run; all else as it comes. */
 export async function relay(visit: Visit, app: IncomingMessage, front: Front): Promise<void> {
@@ -49,15 +52,26 @@ async function relayPage(answer: Answer, front: Front): Promise<void> {
 
   const body = Buffer.concat(start.chunks)
   const html = body.toString()
-  if (isErrorShell(html)) return sendPage(answer.visit, failureStatus(answer.app), front)
-  await sendWhole(answer, body, contentPolicy(front, nextScriptHashes(html)))
+  const whole = { ...answer, body, policy: contentPolicy(front, nextScriptHashes(html)) }
+  const shell = readErrorShell(html)
+  await (shell ? relayShell(whole, shell, front) : sendWhole(whole, answer.app.statusCode))
 }
 
-async function sendWhole({ visit, app, headers }: Answer, body: Buffer, policy: string) {
+/** The newsroom's own scripts say what is missing there; a reader may have none. */
+async function relayShell(whole: Whole, shell: ErrorShell, front: Front): Promise<void> {
+  const { visit, app } = whole
+  if (shell.status === 307) return sendRedirect(visit, shell, front)
+  const status = app.statusCode === 404 ? 404 : shell.status
+  if (status === 404 && isNewsroom(visit)) return sendWhole(whole, status)
+  sendPage(visit, status, front)
+}
+
+async function sendWhole(whole: Whole, status = 500): Promise<void> {
+  const { visit, app, headers, body, policy } = whole
   const accept = String(visit.request.headers['accept-encoding'] ?? '')
   const encoding = chooseEncoding(accept, app)
   const bytes = encoding === null ? body : await encodeWhole(body, encoding)
-  visit.response.writeHead(app.statusCode ?? 500, {
+  visit.response.writeHead(status, {
     ...(isCompressible(app) ? encodedHeaders(headers, encoding) : headers),
     ...('content-security-policy' in headers ? { 'content-security-policy': policy } : {}),
     'content-length': bytes.length,
@@ -110,13 +124,8 @@ function isMissingPage(visit: Visit, app: IncomingMessage): boolean {
   return app.statusCode === 404 && isHtml(app) && isReading(visit)
 }
 
-/** What Next sends when a page failed: an empty body that only its scripts fill, with any status. */
-function isErrorShell(html: string): boolean {
-  return html.slice(0, 200).includes('<html id="__next_error__"')
-}
-
-function failureStatus({ statusCode }: IncomingMessage): 404 | 500 {
-  return statusCode === 404 ? 404 : 500
+function isNewsroom({ path }: Visit): boolean {
+  return /^\/admin(\/|$)/.test(path)
 }
 
 /** Next's last resort is one English line. */

@@ -8,6 +8,9 @@ import { securityHeaders } from './security-headers'
 
 export type Exchange = { request: IncomingMessage; response: ServerResponse }
 
+/** `location` is a path of this site; 301 is for everybody, 307 for this one request. */
+export type OtherPlace = { status: 301 | 307; location: string }
+
 const extras: Partial<Record<PageStatus, OutgoingHttpHeaders>> = {
   405: { allow: 'GET, HEAD, POST' },
   410: { 'cache-control': publicPage },
@@ -24,10 +27,13 @@ export function sendPage(exchange: Exchange, status: PageStatus, front: Front): 
 export function sendGone(exchange: Exchange, notice: string, front: Front): void {
   sendWords(exchange, gonePage(notice), front)
 }
-/** `location` is a path of this site. A redirect may be taken back, so nobody keeps it for long. */
-export function sendRedirect({ response }: Exchange, location: string, front: Front): void {
-  const headers = { ...securityHeaders(front), 'cache-control': publicPage, location }
-  response.writeHead(301, { ...headers, 'content-length': 0 }).end()
+
+/** A redirect may be taken back, so nobody keeps it for long. */
+export function sendRedirect({ response }: Exchange, to: OtherPlace, front: Front): void {
+  const { status, location } = to
+  const cacheControl = status === 301 ? publicPage : privatePage
+  const headers = { ...securityHeaders(front), 'cache-control': cacheControl, location }
+  response.writeHead(status, { ...headers, 'content-length': 0 }).end()
 }
 
 /** Says that this process is alive; asks neither app nor database. */

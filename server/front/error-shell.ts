@@ -1,0 +1,22 @@
+/** Why a page came without its content. `location` is a path of this site. */
+export type ErrorShell = { status: 404 | 500 } | { status: 307; location: string }
+
+/** React's error row of a Flight stream, as it stands in a script of the page. */
+const errorRow = /(?:\\n|")[\da-f]+:E\{\\"digest\\":\\"(NEXT_[^"\\]+)\\"\}/
+
+/**
+ * What a page drawn per request becomes when it leads elsewhere, finds nothing, or fails: its 200
+ * has been sent before, and an empty body tells the browser's scripts the rest. Null for a page with
+ * its content. Source: `redirect` and `notFound` of next/navigation throw errors of these digests.
+ */
+export function readErrorShell(html: string): ErrorShell | null {
+  if (!html.slice(0, 200).includes('<html id="__next_error__"')) return null
+  const [kind, ...facts] = errorRow.exec(html)?.[1]?.split(';') ?? []
+  if (kind === 'NEXT_HTTP_ERROR_FALLBACK' && facts[0] === '404') return { status: 404 }
+  const location = kind === 'NEXT_REDIRECT' ? facts.slice(1, -2).join(';') : ''
+  return isOwnPath(location) ? { status: 307, location } : { status: 500 }
+}
+
+function isOwnPath(location: string): boolean {
+  return /^\/(?![/\\])[\x21-\x7e]*$/.test(location)
+}
