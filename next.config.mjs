@@ -46,6 +46,10 @@ const config = {
   skipTrailingSlashRedirect: true,
   images: { unoptimized: true },
   typescript: { ignoreBuildErrors: true },
+  experimental: {
+    // Readers' pages are joined by plain links: no page waits inside another for its data.
+    instantInsights: { validationLevel: 'manual-warning' },
+  },
   serverExternalPackages: ['postgres', 'drizzle-orm', 'sharp', '@node-rs/argon2', 'pino'],
   async headers() {
     return [

@@ -10,6 +10,11 @@ const steps: Step[] = [
   { name: 'verify', command: 'npm', args: ['run', 'verify'] },
   { name: 'build without a database', command: 'npm', args: ['run', 'build'], env: unreachable },
   { name: 'logic and queries', command: 'npx', args: ['vitest', 'run'] },
+  {
+    name: 'queries on Postgres 15',
+    command: 'node',
+    args: ['--import', 'tsx', 'test/older-postgres.ts'],
+  },
   { name: 'journeys', command: 'npx', args: ['playwright', 'test'] },
 ]
 

@@ -1,7 +1,7 @@
 import { createElement } from 'react'
 import { t } from '@/messages'
 
-/** Hidden until its script runs, because only a script can copy. */
+/** Not shown until its script defines it, because only a script can copy. */
 export function CopyLink({ address }: { address: string }) {
   const words = {
     'data-address': address,
@@ -10,11 +10,7 @@ export function CopyLink({ address }: { address: string }) {
   }
   return (
     <>
-      {createElement(
-        'copy-link',
-        { hidden: true, ...words },
-        <button type="button">{t('article.copyLink')}</button>,
-      )}
+      {createElement('copy-link', words, <button type="button">{t('article.copyLink')}</button>)}
       <script type="module" async src="/scripts/copy-link.js" />
     </>
   )

@@ -177,18 +177,3 @@ test('the figures are whole: what was carried over, the days, the hours', async 
   await db().execute(sql`insert into site_days values ('2026-01-01', 100, 50)`)
   expect(await view(articleId)).toMatchObject({ figures: { article: 2_499, site: 4_148_472 } })
 })
-
-test('who led to an article is counted once for each view, by day and host', async () => {
-  const articleId = await published('Hà Nội mưa')
-  const from = (n: number, referrer: string | null) => view(articleId, n, { referrer })
-  await Promise.all([from(1, 'zalo.me'), from(2, 'zalo.me'), from(3, 'google.com'), from(4, null)])
-  await from(1, 'facebook.com')
-  await from(5, 'zalo.me')
-  const rows = await db().execute(sql`
-    select host, count, day = (now() at time zone 'Asia/Ho_Chi_Minh')::date as "isToday"
-    from referrers order by host`)
-  expect([...rows]).toEqual([
-    { host: 'google.com', count: 1, isToday: true },
-    { host: 'zalo.me', count: 3, isToday: true },
-  ])
-})

@@ -1,5 +1,5 @@
 /**
- * Shows its button, which copies the page's address and says so. Clicks are heard on the window, and
+ * Its button copies the page's address and says so. Clicks are heard on the window, and
  * the answer stands in a shadow, because React stops clicks on what it has not hydrated yet and puts
  * back what is changed before.
  */
@@ -14,7 +14,6 @@ class CopyLink extends HTMLElement {
   }
 
   connectedCallback() {
-    this.hidden = false
     window.addEventListener('click', this, { capture: true })
   }
 
