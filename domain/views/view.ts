@@ -8,7 +8,8 @@ export type Figures = { article: number | null; site: number; online: number }
 
 /**
  * What the page is answered: with an article also a token for its form to send it on by mail, good
- * for two hours. A page keeps the first one until it is an hour old. Empty where there is none.
+ * for two hours. count.js offers a form
+ * the first one, and another after an hour. Empty where there is none.
  */
 export type SeenAnswer = Figures & { shareToken: string }
 
