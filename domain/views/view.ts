@@ -8,8 +8,7 @@ export type Figures = { article: number | null; site: number; online: number }
 
 /**
  * What the page is answered: with an article also a token for its form to send it on by mail, good
- * for two hours. count.js offers a form
- * the first one, and another after an hour. Empty where there is none.
+ * for two hours, of which count.js offers the form one an hour. Empty where there is none.
  */
 export type SeenAnswer = Figures & { shareToken: string }
 
