@@ -1,0 +1,81 @@
+import type { Right } from '@/domain/editors/rights'
+
+/**
+ * Who may come through a door: whoever has a right, anybody, whoever holds a token or a password, anybody
+ * signed in to what is their own, or whoever has the right to the one thing after the other.
+ */
+export type Key = Right | 'public' | 'token' | 'own' | 'each'
+
+/** Every server action there is, by its file and name. One that is missing here fails the build. */
+export const actionKeys: Readonly<Record<string, Key>> = {
+  'domain/articles/actions.ts#createArticle': 'article.create',
+  'domain/articles/actions.ts#saveArticle': 'article.edit',
+  'domain/articles/actions.ts#duplicateArticle': 'article.duplicate',
+  'domain/articles/actions.ts#changeSlug': 'article.edit',
+  'domain/articles/bulk/actions.ts#actOnArticles': 'each',
+  'domain/bylines/actions.ts#addByline': 'byline.change',
+  'domain/bylines/actions.ts#changeByline': 'byline.change',
+  'domain/bylines/actions.ts#deleteByline': 'byline.change',
+  'domain/corrections/actions.ts#correctArticle': 'article.correct',
+  'domain/discards/actions.ts#discardArticle': 'article.discard',
+  'domain/discards/actions.ts#takeArticleBack': 'article.discard',
+  'domain/editors/actions.ts#setUpOwner': 'token',
+  'domain/editors/account/actions.ts#changeOwnPassword': 'own',
+  'domain/editors/account/actions.ts#saveOwnProfile': 'own',
+  'domain/editors/people/actions.ts#changePerson': 'people.change',
+  'domain/editors/people/actions.ts#demandNewPassword': 'people.change',
+  'domain/editors/people/actions.ts#demandSecondFactorOf': 'people.change',
+  'domain/editors/people/actions.ts#dismissPerson': 'people.change',
+  'domain/editors/people/actions.ts#letPersonBackIn': 'people.change',
+  'domain/editors/people/actions.ts#resetPersonsSecondFactor': 'people.change',
+  'domain/invitations/actions.ts#accept': 'token',
+  'domain/invitations/actions.ts#inviteSomebody': 'people.change',
+  'domain/invitations/actions.ts#takeBack': 'people.change',
+  'domain/notices/actions.ts#markNoticesRead': 'own',
+  'domain/password-links/actions.ts#setNewPassword': 'token',
+  'domain/password-links/actions.ts#askForLink': 'public',
+  'domain/pins/actions.ts#pinArticle': 'article.pin',
+  'domain/pins/actions.ts#unpinArticle': 'article.pin',
+  'domain/pins/actions.ts#arrangePins': 'article.pin',
+  'domain/publications/actions.ts#publishNow': 'article.publish',
+  'domain/publications/actions.ts#publishLater': 'article.schedule',
+  'domain/publications/actions.ts#changeSchedule': 'article.schedule',
+  'domain/publications/actions.ts#cancelPublication': 'article.schedule',
+  'domain/reviews/actions.ts#submitArticle': 'article.submit',
+  'domain/reviews/actions.ts#returnArticle': 'article.return',
+  'domain/reviews/actions.ts#approveArticle': 'article.approve',
+  'domain/revisions/actions.ts#keepArticle': 'article.edit',
+  'domain/saved-views/actions.ts#dropView': 'own',
+  'domain/saved-views/actions.ts#keepView': 'own',
+  'domain/second-factors/actions.ts#confirmSecondFactor': 'own',
+  'domain/second-factors/actions.ts#removeFactor': 'own',
+  'domain/second-factors/actions.ts#renewCodes': 'own',
+  'domain/second-factors/actions.ts#startSecondFactor': 'own',
+  'domain/sections/actions.ts#addSection': 'section.change',
+  'domain/sections/actions.ts#changeSection': 'section.change',
+  'domain/sections/actions.ts#arrangeSections': 'section.change',
+  'domain/sections/actions.ts#deleteSection': 'section.change',
+  'domain/sessions/actions.ts#endOtherSession': 'own',
+  'domain/shares/actions.ts#sendShare': 'public',
+  'domain/sign-ins/actions.ts#signInWithCode': 'token',
+  'domain/sign-ins/actions.ts#signInWithPassword': 'token',
+  'domain/tags/actions.ts#addTag': 'tag.create',
+  'domain/tags/actions.ts#changeTag': 'tag.change',
+  'domain/tags/actions.ts#joinTags': 'tag.change',
+  'domain/tags/actions.ts#deleteTag': 'tag.change',
+  'domain/views/actions.ts#countView': 'public',
+  'domain/withdrawals/actions.ts#withdrawArticle': 'article.withdraw',
+  'domain/withdrawals/actions.ts#restoreArticle': 'article.restore',
+}
+
+/** Every route handler there is, by its address. One that is missing here fails the build. */
+export const routeKeys: Readonly<Record<string, Key>> = {
+  '/anh/[id]/[file]': 'public',
+  '/api/auth/sign-out': 'own',
+  '/apple-icon.png': 'public',
+  '/favicon.ico': 'public',
+  '/healthz': 'public',
+  '/icon.svg': 'public',
+  '/readyz': 'public',
+  '/tep/[id]/[name]': 'public',
+}
