@@ -52,6 +52,7 @@ test.each([
   'ban.be+bao@mail.example.com.vn',
   'b@xn--bo-jia.vn',
   "o'brien_1@a-b.example",
+  '\u200b\u00a0ban@example.vn \ufeff',
 ])('%s is an address', (address) => {
   expect(fault('recipientEmail', address)).toBeUndefined()
 })
@@ -81,6 +82,8 @@ test.each<[FaultCode, string]>([
   ['trick', 'ban＠example.vn'],
   ['trick', 'ban@exaｍple.vn'],
   ['trick', 'ban@ｅxample。vn'],
+  ['trick', 'ban\u200b@example.vn'],
+  ['trick', 'ban@example.vn\u202ebcc'],
   ['no-address', 'bạn@example.vn'],
   ['no-address', 'bаn@example.vn'],
 ])('as an address, %s is what is wrong with %j', (code, typed) => {
