@@ -1,4 +1,5 @@
 import Form from 'next/form'
+import { DayField } from '@/components/desk/day-field'
 import { Field } from '@/components/desk/field'
 import { DeskLink } from '@/components/desk/link'
 import { SelectField } from '@/components/desk/select-field'
@@ -7,7 +8,6 @@ import type { Choice } from '@/components/ui/choices'
 import { filterNames } from '@/domain/articles/desk/filters'
 import type { DraftFilters as Filters } from '@/domain/articles/draft'
 import type { DeskWords } from '@/messages/desk'
-import { DayField } from './day-field'
 import styles from './draft-filters.module.css'
 
 type Props = {

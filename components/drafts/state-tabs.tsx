@@ -1,7 +1,6 @@
-import { DeskLink } from '@/components/desk/link'
+import { TabLink, Tabs } from '@/components/ui/tabs'
 import { type ArticleState, articleStates } from '@/domain/articles/states/state'
 import type { DeskWords } from '@/messages/desk'
-import styles from './state-tabs.module.css'
 
 type Props = {
   t: DeskWords
@@ -16,10 +15,10 @@ export function StateTabs({ t, counts, current, addressOf }: Props) {
     (state) => state !== 'discarded' && (counts[state] > 0 || state === current),
   )
   return (
-    <nav className={styles.tabs} aria-label={t('articles.states')}>
-      <Tab href={addressOf(undefined)} isCurrent={!current} label={t('articles.all')} />
+    <Tabs label={t('articles.states')}>
+      <TabLink href={addressOf(undefined)} isCurrent={!current} label={t('articles.all')} />
       {shown.map((state) => (
-        <Tab
+        <TabLink
           key={state}
           href={addressOf(state)}
           isCurrent={state === current}
@@ -27,17 +26,6 @@ export function StateTabs({ t, counts, current, addressOf }: Props) {
           count={counts[state]}
         />
       ))}
-    </nav>
-  )
-}
-
-type TabProps = { href: string; isCurrent: boolean; label: string; count?: number }
-
-function Tab({ href, isCurrent, label, count }: TabProps) {
-  return (
-    <DeskLink href={href} className={styles.tab} aria-current={isCurrent ? 'page' : undefined}>
-      {label}
-      {count !== undefined && <span className={styles.count}>{count}</span>}
-    </DeskLink>
+    </Tabs>
   )
 }

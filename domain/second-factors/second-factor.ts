@@ -22,3 +22,5 @@ export type RemoveOutcome = { status: 'removed' | 'demanded' | 'gone' } | ProofR
 export const secondFactorSettings = z.object({
   secondFactorRoles: z.array(z.enum(['reporter', 'editor', 'publisher', 'owner'])).default([]),
 })
+
+export type OwnFactor = { hasSecondFactor: boolean; codesLeft: number }

@@ -21,6 +21,8 @@ export type ShareOutcome =
   | { status: 'invalid'; faults: ShareFaults }
   | { status: 'too-many'; until: Date }
 
+const neededSettings = shareLimits.extend({ name: siteSettings.shape.name })
+
 /**
  * A token for the form of an article, for this visitor's network: good from three seconds to two
  * hours after, for one mail. Empty where the store cannot be asked.
@@ -58,8 +60,7 @@ async function consider(visitor: Visitor, attempt: ShareAttempt): Promise<ShareO
   if (token.status === 'none') return { status: 'preview' }
   if (token.status !== 'good') return { status: token.status }
 
-  const limits = await storedSettings(db(), shareLimits)
-  const { name: siteName } = await storedSettings(db(), siteSettings)
+  const { name: siteName, ...limits } = await storedSettings(db(), neededSettings)
   const { recipientEmail, ...words } = parsed.fields
   return acceptShare({
     claim: { articleId, limits, hashes: hashShare(visitor, parsed.fields, keys) },

@@ -17,6 +17,8 @@ type Rules = {
 
 const control = /[\p{Cc}\p{Zl}\p{Zp}]/u
 const controlInText = /[^\P{Cc}\t\n\r]/u
+/** What comes along unseen when an address is pasted. */
+const outer = /^[\s\p{Cf}]+|[\s\p{Cf}]+$/gu
 const encodedWord = /=\?/
 /** What two people could read differently, or a program as the sign it looks like. */
 const structural = /[@:/\\.<>"]/
@@ -67,13 +69,13 @@ function line(longest: number): Rules {
 
 function email(): Rules {
   return {
-    clean: cleanLine,
+    clean: (typed) => cleanLine(typed.replace(outer, '')),
     checks: [
       ['missing', isMissing],
       longerThan(254),
       ['several-addresses', (_, kept) => /[,;]|@[^@]*@/.test(kept)],
       ['trick', isTricky],
-      ['trick', (_, kept) => kept.includes('"') || kept !== kept.normalize('NFKC')],
+      ['trick', isDisguised],
       ['no-address', (_, kept) => !isAddress(kept)],
     ],
   }
@@ -89,6 +91,11 @@ function isMissing(_: string, kept: string): boolean {
 
 function isTricky(typed: string): boolean {
   return control.test(typed) || encodedWord.test(typed)
+}
+
+/** An address may be no other than it looks: none inside that is invisible, or looks like another. */
+function isDisguised(typed: string, kept: string): boolean {
+  return kept.includes('"') || kept !== typed.replace(outer, '').normalize('NFKC')
 }
 
 function hasControlInText(typed: string): boolean {

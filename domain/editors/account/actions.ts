@@ -16,7 +16,9 @@ export async function saveOwnProfile(
   if (admission.status !== 'admitted') return admission
   const name = String(form.get('name') ?? '')
   const read = profileSchema.safeParse({ name, language: form.get('language') })
-  return read.success ? saveProfile(admission.editor, read.data) : { status: 'invalid', faults: { name: 'malformed' } }
+  return read.success
+    ? saveProfile(admission.editor, read.data)
+    : { status: 'invalid', faults: { name: 'malformed' } }
 }
 
 /** Fields: password, newPassword. This browser stays signed in, under a new id; every other session has ended. */

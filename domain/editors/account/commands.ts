@@ -29,7 +29,11 @@ export async function changePassword(
   editor: Editor,
   change: PasswordChange,
 ): Promise<PasswordOutcome> {
-  const fault = passwordFault(change.newPassword, [editor.email, editor.name, ...(await siteWords())])
+  const fault = passwordFault(change.newPassword, [
+    editor.email,
+    editor.name,
+    ...(await siteWords()),
+  ])
   if (fault) return { status: 'invalid', faults: { newPassword: fault } }
   const proof = await provePassword(editor, change.password)
   if (proof !== 'right') return proofRefusal(proof)

@@ -30,7 +30,11 @@ export async function listPeople(reader: Editor): Promise<Person[]> {
     })
     .from(editors)
     .leftJoin(dismissals, eq(dismissals.editorId, editors.id))
-    .orderBy(sql`${dismissals.dismissedAt} is not null`, asc(editors.name), asc(editors.id))
+    .orderBy(
+      sql`${dismissals.dismissedAt} is not null`,
+      sql`${editors.name} collate "vi-x-icu"`,
+      asc(editors.id),
+    )
     .limit(most)
 }
 

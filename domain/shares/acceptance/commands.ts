@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { db, type Transaction } from '@/db'
 import { shareMessages } from '@/db/schema'
+import { createTurns } from '@/domain/editors/turns'
 import { queueMail } from '@/domain/mail/commands'
 import type { NewMail } from '@/domain/mail/mail'
 import {
@@ -16,14 +17,19 @@ export type Share = { claim: Claim; nonce: Buffer; mail: NewMail }
 
 export type Acceptance = { status: 'sent' | 'expired' } | { status: 'too-many'; until: Date }
 
+/** Waiting for the one turn of the whole site must not take the connections of everything else. */
+const inTurn = createTurns(2)
+
 /** A crowd that is over a limit is turned away before it waits for its turn. */
 export async function acceptShare(share: Share): Promise<Acceptance> {
   const early = await refusal(db(), share)
   if (early) return early
-  return db().transaction(async (transaction) => {
-    await takeTurn(transaction)
-    return (await refusal(transaction, share)) ?? accept(transaction, share)
-  })
+  return inTurn(() =>
+    db().transaction(async (transaction) => {
+      await takeTurn(transaction)
+      return (await refusal(transaction, share)) ?? accept(transaction, share)
+    }),
+  )
 }
 
 async function refusal(connection: Connection, share: Share): Promise<Acceptance | null> {

@@ -1,4 +1,4 @@
-import { FieldFrame } from '@/components/desk/field-frame'
+import { FieldFrame } from './field-frame'
 
 type Props = { name: string; label: string; value?: string }
 
