@@ -31,6 +31,7 @@ export const actionKeys: Readonly<Record<string, Key>> = {
   'domain/invitations/actions.ts#accept': 'token',
   'domain/invitations/actions.ts#inviteSomebody': 'people.change',
   'domain/invitations/actions.ts#takeBack': 'people.change',
+  'domain/mail/retries/actions.ts#sendAgain': 'outbox.retry',
   'domain/notices/actions.ts#markNoticesRead': 'own',
   'domain/password-links/actions.ts#setNewPassword': 'token',
   'domain/password-links/actions.ts#askForLink': 'public',
@@ -45,6 +46,7 @@ export const actionKeys: Readonly<Record<string, Key>> = {
   'domain/reviews/actions.ts#returnArticle': 'article.return',
   'domain/reviews/actions.ts#approveArticle': 'article.approve',
   'domain/revisions/actions.ts#keepArticle': 'article.edit',
+  'domain/sample/actions.ts#begin': 'settings.change',
   'domain/saved-views/actions.ts#dropView': 'own',
   'domain/saved-views/actions.ts#keepView': 'own',
   'domain/second-factors/actions.ts#confirmSecondFactor': 'own',
@@ -56,6 +58,7 @@ export const actionKeys: Readonly<Record<string, Key>> = {
   'domain/sections/actions.ts#arrangeSections': 'section.change',
   'domain/sections/actions.ts#deleteSection': 'section.change',
   'domain/sessions/actions.ts#endOtherSession': 'own',
+  'domain/settings/actions.ts#changeSettings': 'settings.change',
   'domain/shares/actions.ts#sendShare': 'public',
   'domain/sign-ins/actions.ts#signInWithCode': 'token',
   'domain/sign-ins/actions.ts#signInWithPassword': 'token',
@@ -70,6 +73,7 @@ export const actionKeys: Readonly<Record<string, Key>> = {
 
 /** Every route handler there is, by its address. One that is missing here fails the build. */
 export const routeKeys: Readonly<Record<string, Key>> = {
+  '/admin/tim': 'own',
   '/anh/[id]/[file]': 'public',
   '/api/auth/sign-out': 'own',
   '/apple-icon.png': 'public',
