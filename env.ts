@@ -21,6 +21,7 @@ const schema = z.object({
   TRUSTED_PROXY_HOPS: z.coerce.number().int().min(0).max(10).default(0),
   ADMIN_EMAIL: optional(z.email()),
   ADMIN_PASSWORD: optional(z.string().min(12).max(128)),
+  NEXTAUTH_SECRET: optional(z.string().min(32)),
   APP_PORT: optional(port),
   FRONT_SECRET: optional(z.string().min(32)),
   NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),

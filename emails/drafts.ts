@@ -1,5 +1,8 @@
 import { type MailKind, type MailPayload, mailPayloads } from '@/domain/mail/mail'
 import type { Draft, Surroundings } from './draft'
+import { invitationMail } from './invitation-mail'
+import { passwordResetMail } from './password-reset-mail'
+import { reviewMail } from './review-mail'
 import { shareMail } from './share-mail'
 
 type Templates = {
@@ -8,6 +11,9 @@ type Templates = {
 
 /** A kind without a template is a type error. */
 const templates: Templates = {
+  invitation: invitationMail,
+  'password-reset': passwordResetMail,
+  review: reviewMail,
   share: shareMail,
 }
 

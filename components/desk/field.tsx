@@ -1,49 +1,33 @@
-import styles from './field.module.css'
+import { FieldFrame } from './field-frame'
 
 type Props = {
   name: string
   label: string
-  type?: 'text' | 'email' | 'password'
+  /** Where a page has more than one field of this name. */
+  id?: string
+  type?: 'text' | 'email' | 'password' | 'url' | 'search'
   value?: string
   hint?: string
   fault: string | null
   autoComplete?: string
+  isOptional?: boolean
 }
 
 /** One labelled line of a form, with its hint and what is wrong with it, both read out with the field. */
-export function Field({
-  name,
-  label,
-  type = 'text',
-  value = '',
-  hint,
-  fault,
-  autoComplete,
-}: Props) {
-  const described = [hint && `${name}-hint`, fault && `${name}-fault`].filter(Boolean).join(' ')
+export function Field({ name, label, id = name, hint, fault, isOptional, ...input }: Props) {
+  const { type = 'text', value = '', autoComplete } = input
   return (
-    <div className={styles.field}>
-      <label htmlFor={name}>{label}</label>
-      {hint && (
-        <p id={`${name}-hint`} className={styles.hint}>
-          {hint}
-        </p>
+    <FieldFrame id={id} label={label} hint={hint} fault={fault}>
+      {(described) => (
+        <input
+          {...described}
+          name={name}
+          type={type}
+          defaultValue={value}
+          autoComplete={autoComplete}
+          required={!isOptional}
+        />
       )}
-      <input
-        id={name}
-        name={name}
-        type={type}
-        defaultValue={value}
-        autoComplete={autoComplete}
-        required
-        aria-invalid={fault !== null}
-        aria-describedby={described || undefined}
-      />
-      {fault && (
-        <p id={`${name}-fault`} className={styles.fault}>
-          {fault}
-        </p>
-      )}
-    </div>
+    </FieldFrame>
   )
 }

@@ -39,6 +39,7 @@ export const articles = pgTable(
     index().on(table.sectionId),
     index().on(table.coverId),
     index().on(table.createdBy),
+    index('articles_titles').using('gin', sql`fold_text(${table.title}) gin_trgm_ops`),
     index('articles_pages').on(table.id).where(sql`${table.kind} = 'page'`),
     lineIsClean(table.title),
     textIsClean(table.standfirst),

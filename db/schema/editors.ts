@@ -1,7 +1,18 @@
 import { sql } from 'drizzle-orm'
-import { check, index, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import {
+  check,
+  index,
+  integer,
+  pgTable,
+  primaryKey,
+  text,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core'
 import { bytes, id, lineIsClean, moment, now } from './columns'
 import { sections } from './sections'
+
+const role = () => text({ enum: ['reporter', 'editor', 'publisher', 'owner'] }).notNull()
 
 const isRole = (column: unknown) => sql`${column} in ('reporter', 'editor', 'publisher', 'owner')`
 
@@ -11,10 +22,13 @@ export const editors = pgTable(
     id: id(),
     email: text().notNull().unique(),
     name: text().notNull(),
-    role: text().notNull(),
-    language: text().notNull().default('vi'),
+    role: role(),
+    language: text({ enum: ['vi', 'en'] })
+      .notNull()
+      .default('vi'),
     passwordHash: text(),
     totpSecret: text(),
+    totpStep: integer(),
     createdAt: now(),
   },
   (table) => [
@@ -81,7 +95,8 @@ export const invitations = pgTable(
     id: id(),
     tokenHash: bytes().notNull().unique(),
     email: text(),
-    role: text().notNull(),
+    role: role(),
+    sectionIds: uuid().array().notNull().default([]),
     invitedBy: uuid().references(() => editors.id),
     createdAt: now(),
     expiresAt: moment().notNull(),

@@ -5,7 +5,7 @@ import { id, jsonIsClean, lineIsClean, now, textIsClean, words, writtenColumns }
 import { editors } from './editors'
 import { media } from './media'
 
-/** A text as it stood once, never changed afterwards. */
+/** A text as it stood once, never changed afterwards. `version` is the draft's at that moment. */
 export const revisions = pgTable(
   'revisions',
   {
@@ -14,6 +14,7 @@ export const revisions = pgTable(
       .notNull()
       .references(() => articles.id, { onDelete: 'cascade' }),
     number: integer().notNull(),
+    version: integer().notNull().default(1),
     ...writtenColumns(),
     coverId: uuid().references(() => media.id),
     noindex: boolean().notNull().default(false),

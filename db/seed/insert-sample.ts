@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { Transaction } from '@/db'
 import { baselines, bylines, sections, settings, tags } from '@/db/schema'
 import { insertPicture } from '@/domain/media/commands'
+import { type Sample, sampleSetting } from '@/domain/sample/sample'
 import { slugify } from '@/domain/text/slug'
 import { projectPath } from '@/project'
 import { insertTexts, type SeedText } from './insert-texts'
@@ -29,7 +30,8 @@ export async function insertSample(transaction: Transaction): Promise<void> {
     transaction,
     sampleArticles.map((article) => articleText(article, shelves)),
   )
-  await insertTexts(transaction, samplePages.map(pageText))
+  const pages = await insertTexts(transaction, samplePages.map(pageText))
+  await rememberSample(transaction, { shelves, texts: [...articles, ...pages] })
   await transaction
     .insert(baselines)
     .values([
@@ -38,6 +40,22 @@ export async function insertSample(transaction: Transaction): Promise<void> {
         carriedOverViews ? [{ articleId: articles[index] ?? null, count: carriedOverViews }] : [],
       ),
     ])
+}
+
+/** So that an owner can take the sample off again, and nothing else with it. */
+async function rememberSample(
+  transaction: Transaction,
+  { shelves, texts }: { shelves: Shelves; texts: readonly string[] },
+) {
+  const idsOf = (shelf: IdsBySlug) => [...shelf.values()]
+  const value: Sample = {
+    articles: [...texts],
+    sections: idsOf(shelves.sections),
+    tags: idsOf(shelves.tags),
+    bylines: idsOf(shelves.bylines),
+    media: idsOf(shelves.media),
+  }
+  await transaction.insert(settings).values({ name: sampleSetting, value })
 }
 
 async function insertSettings(transaction: Transaction) {

@@ -26,3 +26,12 @@ export type Article = Headline & {
   seoTitle: string | null
   seoDescription: string | null
 }
+
+/** News and standing pages have addresses in folders of their own. */
+export function articleFolder(kind: string): string {
+  return kind === 'page' ? '/trang-tinh' : '/bai-viet'
+}
+
+export function articlePath(kind: string, slug: string): string {
+  return `${articleFolder(kind)}/${slug}`
+}

@@ -1,9 +1,7 @@
 import { z } from 'zod'
 import { isSlug } from '@/domain/text/slug'
 import type { Block, Document, Flow, Inline, ListItem, TableCell, TableRow } from './document'
-
-// Neither //host nor /\host: browsers read both as another site.
-const href = /^(?:https?:\/\/[^\s/]\S*|mailto:[^\s@]+@[^\s@]+|\/(?![/\\])\S*|#\S+)$/i
+import { isHref } from './href'
 
 const caption = z.string().max(2000)
 const span = z.int().min(1).max(50).nullish()
@@ -16,7 +14,7 @@ export const mark = z.discriminatedUnion('type', [
   }),
   z.object({
     type: z.literal('link'),
-    attrs: z.object({ href: z.string().max(2000).regex(href) }),
+    attrs: z.object({ href: z.string().refine(isHref) }),
   }),
 ])
 

@@ -102,7 +102,7 @@ test('names the fields that are wrong, before anything is written', async () => 
   const wrong = { fromEnvironment: true, email: 'x', name: ' ', password: 'ngắn' } as const
   expect(await createFirstOwner(wrong)).toEqual({
     status: 'invalid',
-    fields: ['email', 'name', 'password'],
+    faults: ['email', 'name', 'length'],
   })
   expect(await db().select().from(editors)).toEqual([])
 })
@@ -115,6 +115,15 @@ test('the environment makes an owner of a site that has none, and never a second
   const outcomes = await Promise.all(Array.from({ length: 5 }, fresh.ensureOwnerFromEnvironment))
   expect(outcomes.filter((outcome) => outcome?.status === 'created')).toHaveLength(1)
   expect(await fresh.ensureOwnerFromEnvironment()).toBeNull()
+  vi.unstubAllEnvs()
+})
+
+test('a password of the environment that anybody would try stops the start', async () => {
+  vi.stubEnv('ADMIN_EMAIL', 'env@example.vn')
+  vi.stubEnv('ADMIN_PASSWORD', 'matkhau123456')
+  vi.resetModules()
+  const fresh = await import('./commands')
+  await expect(fresh.ensureOwnerFromEnvironment()).rejects.toThrow('ADMIN_PASSWORD')
   vi.unstubAllEnvs()
 })
 

@@ -1,23 +1,23 @@
 import { sql } from 'drizzle-orm'
 import { db, type Transaction } from '@/db'
 import { audit, editors, firstOwner, invitations } from '@/db/schema'
-import { env } from '@/env'
+import { EnvError, env } from '@/env'
 import { t } from '@/messages'
-import { type AccountField, accountSchema, type Role } from './editor'
+import { type Account, type AccountFault, type Role, readAccount } from './editor'
 import { hashPassword } from './password'
-import { type Connection, hasOwner, isSetUp, isSetUpOpen } from './reads'
+import { type Connection, hasOwner, isSetUp, isSetUpOpen, siteWords } from './reads'
 import { createToken } from './token'
 
 const setUpValidity = sql`now() + interval '7 days'`
 
 type Door = { token: string } | { fromEnvironment: true }
 
-export type NewOwner = Door & { email: string; name: string; password: string }
+export type NewOwner = Door & Account
 
 export type FirstOwnerOutcome =
   | { status: 'created'; editorId: string }
   | { status: 'gone' }
-  | { status: 'invalid'; fields: AccountField[] }
+  | { status: 'invalid'; faults: AccountFault[] }
 
 /**
  * The address at which the first owner sets up the site, good for 7 days and for one use; links
@@ -42,25 +42,30 @@ export async function setUpLink(): Promise<string | null> {
  * when there is an owner, or the token is unknown, used or too old.
  */
 export async function createFirstOwner(newOwner: NewOwner): Promise<FirstOwnerOutcome> {
-  const account = accountSchema.safeParse(newOwner)
-  if (!account.success) return { status: 'invalid', fields: faultyFields(account.error.issues) }
+  const read = readAccount(newOwner, await siteWords())
+  if ('faults' in read) return { status: 'invalid', faults: read.faults }
   if (!(await isDoorOpen(db(), newOwner))) return { status: 'gone' }
 
-  const { password, ...identity } = account.data
-  const passwordHash = await hashPassword(password)
+  const passwordHash = await hashPassword(newOwner.password)
   return db().transaction(async (transaction) => {
     await lockFirstOwner(transaction)
     if (!(await isDoorOpen(transaction, newOwner))) return { status: 'gone' }
-    const editorId = await insertOwner(transaction, { ...identity, passwordHash })
+    const editorId = await insertOwner(transaction, { ...read.account, passwordHash })
     return { status: 'created', editorId }
   })
 }
 
-/** On a site without owner makes the one that ADMIN_EMAIL and ADMIN_PASSWORD name, if both are set. */
+/**
+ * On a site without owner makes the one that ADMIN_EMAIL and ADMIN_PASSWORD name, if both are set.
+ * Throws `EnvError` where the password is one that anybody would try.
+ */
 export async function ensureOwnerFromEnvironment(): Promise<FirstOwnerOutcome | null> {
   const { ADMIN_EMAIL: email, ADMIN_PASSWORD: password } = env()
   if (!email || !password || (await hasOwner(db()))) return null
-  return createFirstOwner({ fromEnvironment: true, email, password, name: t('owner.name') })
+  const owner = { email, password, name: t('owner.name') }
+  const outcome = await createFirstOwner({ fromEnvironment: true, ...owner })
+  if (outcome.status === 'invalid') throw new EnvError('ADMIN_PASSWORD')
+  return outcome
 }
 
 /** Those who come at the same time pass here one after the other; reading is not held up. */
@@ -93,10 +98,3 @@ async function insertOwner(transaction: Transaction, identity: Identity): Promis
     .values({ editorId, action: 'owner.created', objectKind: 'editor', objectId: editorId })
   return editorId
 }
-
-function faultyFields(issues: readonly { path: PropertyKey[] }[]): AccountField[] {
-  const faulty = new Set(issues.map(({ path }) => path[0]))
-  return accountFields.filter((field) => faulty.has(field))
-}
-
-const accountFields: AccountField[] = ['email', 'name', 'password']

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { cleanLine } from '@/domain/text/normalise'
-import { passwordSchema } from './password-rule'
+import { type PasswordFault, passwordFault } from './password-rule'
 
 /** From the least to the most trusted. */
 export type Role = 'reporter' | 'editor' | 'publisher' | 'owner'
@@ -28,11 +28,24 @@ export const emailSchema = z
   .transform((text) => cleanLine(text).toLowerCase())
   .pipe(z.email().max(longestEmail))
 
-/** What an account is made of; each issue's path is the field to be corrected. */
-export const accountSchema = z.object({
-  email: emailSchema,
-  name: z.string().transform(cleanLine).pipe(z.string().min(1).max(longestName)),
-  password: passwordSchema,
-})
+/** The name of a person, as it stands under what they do. */
+export const nameSchema = z.string().transform(cleanLine).pipe(z.string().min(1).max(longestName))
 
-export type AccountField = keyof z.infer<typeof accountSchema>
+export type Account = { email: string; name: string; password: string }
+
+export type AccountFault = 'email' | 'name' | PasswordFault
+
+/** The parts of an account as they are stored, the password aside; or every fault there is in them. */
+export function readAccount(
+  sent: Account,
+  siteWords: readonly string[],
+): { account: Omit<Account, 'password'> } | { faults: AccountFault[] } {
+  const email = emailSchema.safeParse(sent.email)
+  const name = nameSchema.safeParse(sent.name)
+  const fault = passwordFault(sent.password, [sent.email, sent.name, ...siteWords])
+  const faults: AccountFault[] = fault ? [fault] : []
+  if (!name.success) faults.unshift('name')
+  if (!email.success) faults.unshift('email')
+  if (!email.success || !name.success || faults.length > 0) return { faults }
+  return { account: { email: email.data, name: name.data } }
+}

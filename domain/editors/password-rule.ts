@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { isGuessable } from './guessable'
 
 const shortest = 12
 const longest = 128
@@ -21,7 +21,10 @@ export const passwordLength = {
   },
 }
 
-export const passwordSchema = z
-  .string()
-  .transform(normalisePassword)
-  .refine((password) => passwordLength.holds(password))
+export type PasswordFault = 'length' | 'guessable'
+
+/** What is wrong with a new password of somebody about whom `personal` is known; null when nothing is. */
+export function passwordFault(password: string, personal: readonly string[]): PasswordFault | null {
+  if (!passwordLength.holds(password)) return 'length'
+  return isGuessable(normalisePassword(password), personal) ? 'guessable' : null
+}

@@ -1,6 +1,9 @@
 import { and, eq, gt, isNull, sql } from 'drizzle-orm'
-import type { Database, Transaction } from '@/db'
+import { type Database, db, type Transaction } from '@/db'
 import { editors, firstOwner, invitations } from '@/db/schema'
+import { storedSettings } from '@/domain/settings/reads'
+import { siteSettings } from '@/domain/settings/settings'
+import { env } from '@/env'
 import { hashToken, isToken } from './token'
 
 export type Connection = Database | Transaction
@@ -36,4 +39,10 @@ export async function isSetUpOpen(connection: Connection, token: string): Promis
     )
     .limit(1)
   return found !== undefined
+}
+
+/** What of this site anybody would try as a password. */
+export async function siteWords(): Promise<string[]> {
+  const { name, agency } = await storedSettings(db(), siteSettings)
+  return [name, agency, new URL(env().siteUrl).hostname]
 }

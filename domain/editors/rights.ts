@@ -1,7 +1,7 @@
 import type { Editor, Role } from './editor'
 
 /** How far a right reaches: over nothing, over one's own texts, over one's sections too, over all. */
-type Reach = 'none' | 'own' | 'sections' | 'all'
+export type Reach = 'none' | 'own' | 'sections' | 'all'
 
 /** What a right is asked about: a text of the newsroom. */
 export type Subject = { createdBy: string | null; sectionId: string | null }
@@ -46,12 +46,17 @@ export const rights = {
 
 export type Right = keyof typeof rights
 
+/** For what lists texts: over which of them this person has the right. */
+export function reachOf(editor: Pick<Editor, 'role'>, right: Right): Reach {
+  return rights[right][editor.role]
+}
+
 /**
  * Whether this person may do this to this text. Without a text it asks whether they may do it at
  * all, to any: enough to show a way in, never to act on an object.
  */
 export function can(editor: Editor, right: Right, subject?: Subject): boolean {
-  const reach: Reach = rights[right][editor.role]
+  const reach = reachOf(editor, right)
   if (reach === 'none') return false
   if (reach === 'all' || !subject) return true
   const isOwn = subject.createdBy === editor.id

@@ -5,7 +5,9 @@ import { cleanText } from '@/domain/text/normalise'
 export const payloads = {
   'deliver-mail': z.object({ mailId: z.uuid() }),
   'nightly-backup': z.object({}),
+  'pin-end': z.object({}),
   'publication-time': z.object({ publicationId: z.uuid() }),
+  'password-request': z.object({ email: z.email() }),
   prune: z.object({}),
 } satisfies Record<string, z.ZodType>
 

@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs'
-import { mkdir, open, rename, stat } from 'node:fs/promises'
+import { mkdir, open, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { env } from '@/env'
@@ -36,4 +36,9 @@ export async function openFile(
   const path = join(mediaFolder(), id, name)
   const found = await stat(path).catch(() => null)
   return found?.isFile() ? { bytes: found.size, content: createReadStream(path, range) } : null
+}
+
+/** Forgets every file under this id; nothing happens where there is none. `id` is ours, a UUID. */
+export async function removeFiles(id: string): Promise<void> {
+  await rm(join(mediaFolder(), id), { recursive: true, force: true })
 }

@@ -1,12 +1,16 @@
 import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { db } from '@/db'
-import { audit, dismissals, editors, passwordLinks, sessions } from '@/db/schema'
+import { audit, dismissals, editors, jobs, mails, passwordLinks, sessions } from '@/db/schema'
 import { setUpLink } from '@/domain/editors/commands'
 import { isSetUpTokenValid } from '@/domain/editors/queries'
 import { hashToken } from '@/domain/editors/token'
+import { claimJob } from '@/domain/jobs/commands'
+import { payloads } from '@/domain/jobs/job'
+import { mailPayloads } from '@/domain/mail/mail'
 import { ownDatabase } from '@/test/own-database'
-import { ownerLink, setPassword } from './commands'
+import { ownerLink, requestLink, setPassword } from './commands'
+import { answerPasswordRequest } from './jobs/answer-password-request'
 
 ownDatabase()
 
@@ -66,4 +70,34 @@ test('a password that breaks the rule leaves the link open', async () => {
   const token = await tokenFor('ngan@example.vn')
   expect((await setPassword(token, 'ngắn')).status).toBe('invalid')
   expect((await setPassword(token, 'mật khẩu đủ dài')).status).toBe('set')
+})
+
+test('who forgot asks as often as they like, and hears the same as a stranger', async () => {
+  await db().delete(jobs)
+  for (const email of ['quay-lai@example.vn', 'la@example.vn']) {
+    for (let i = 0; i < 5; i += 1) {
+      expect(await requestLink({ email, network: `192.0.2.${i}` })).toEqual({ status: 'asked' })
+    }
+  }
+  expect(await db().select().from(jobs)).toHaveLength(6)
+  expect(await requestLink({ email: 'không', network: '' })).toEqual({ status: 'invalid' })
+})
+
+test('the worker mails a link to an editor and to nobody else, once', async () => {
+  await db().delete(jobs)
+  await requestLink({ email: 'ngan@example.vn', network: '198.51.100.1' })
+  await requestLink({ email: 'khong-ai@example.vn', network: '198.51.100.1' })
+  for (let i = 0; i < 2; i += 1) {
+    const job = await claimJob(['password-request'])
+    if (!job) throw new Error('No job')
+    const payload = payloads['password-request'].parse(job.payload)
+    await answerPasswordRequest(payload, job)
+    await answerPasswordRequest(payload, job)
+  }
+  const sent = await db().select().from(mails)
+  expect(sent).toMatchObject([{ kind: 'password-reset', recipientEmail: 'ngan@example.vn' }])
+  const { link } = mailPayloads['password-reset'].parse(sent[0]?.payload)
+  expect(await setPassword(link.split('/').at(-1) ?? '', 'một mật khẩu khác')).toEqual({
+    status: 'set',
+  })
 })

@@ -1,21 +1,20 @@
 import { and, eq, isNull, sql } from 'drizzle-orm'
 import { db, type Transaction } from '@/db'
-import {
-  audit,
-  dismissals,
-  editors,
-  firstOwner,
-  invitations,
-  passwordLinks,
-  sessions,
-} from '@/db/schema'
+import { audit, dismissals, editors, firstOwner, invitations, passwordLinks } from '@/db/schema'
 import { emailSchema } from '@/domain/editors/editor'
 import { hashPassword } from '@/domain/editors/password'
-import { passwordSchema } from '@/domain/editors/password-rule'
+import { type PasswordFault, passwordFault } from '@/domain/editors/password-rule'
+import { lockPeople } from '@/domain/editors/people/reads'
+import { siteWords } from '@/domain/editors/reads'
 import { createToken } from '@/domain/editors/token'
+import { enqueue } from '@/domain/jobs/commands'
+import { clearSecondFactor } from '@/domain/second-factors/commands'
+import { endSessions } from '@/domain/sessions/commands'
+import { claimTry } from '@/domain/tries/commands'
 import { env } from '@/env'
 import { t } from '@/messages'
-import { isLinkOpen, isOpen } from './reads'
+import type { RequestOutcome } from './password-link'
+import { findLinkOwner, isOpen } from './reads'
 
 /**
  * Lets an owner back in, by order of whoever rules the server: makes the editor of this address an
@@ -36,23 +35,27 @@ export async function ownerLink(email: string): Promise<string | null> {
   return `${env().siteUrl}/dat-lai-mat-khau/${token}`
 }
 
-export type PasswordOutcome = { status: 'set' } | { status: 'gone' } | { status: 'invalid' }
+export type PasswordOutcome =
+  | { status: 'set' }
+  | { status: 'gone' }
+  | { status: 'invalid'; fault: PasswordFault }
 
 /**
  * Sets the password of whom the one-time link was made for, and ends all their sessions. `gone` when
  * the token is unknown, used or over an hour old: of any number of attempts at most one succeeds.
  */
 export async function setPassword(token: string, password: string): Promise<PasswordOutcome> {
-  const parsed = passwordSchema.safeParse(password)
-  if (!parsed.success) return { status: 'invalid' }
-  if (!(await isLinkOpen(token))) return { status: 'gone' }
+  const owner = await findLinkOwner(token)
+  if (!owner) return { status: 'gone' }
+  const fault = passwordFault(password, [owner.email, owner.name, ...(await siteWords())])
+  if (fault) return { status: 'invalid', fault }
 
-  const passwordHash = await hashPassword(parsed.data)
+  const passwordHash = await hashPassword(password)
   return db().transaction(async (transaction) => {
     const editorId = await spendLink(transaction, token)
     if (!editorId) return { status: 'gone' }
     await transaction.update(editors).set({ passwordHash }).where(eq(editors.id, editorId))
-    await transaction.delete(sessions).where(eq(sessions.editorId, editorId))
+    await endSessions(transaction, editorId)
     await transaction
       .insert(audit)
       .values({ editorId, action: 'password.set', objectKind: 'editor', objectId: editorId })
@@ -70,9 +73,11 @@ async function spendLink(transaction: Transaction, token: string): Promise<strin
 }
 
 async function letIn(transaction: Transaction, email: string): Promise<string> {
+  await lockPeople(transaction)
   const editorId = await makeOwner(transaction, email)
   await transaction.delete(dismissals).where(eq(dismissals.editorId, editorId))
-  await transaction.delete(sessions).where(eq(sessions.editorId, editorId))
+  await endSessions(transaction, editorId)
+  await clearSecondFactor(transaction, editorId)
   await transaction
     .delete(passwordLinks)
     .where(and(eq(passwordLinks.editorId, editorId), isNull(passwordLinks.usedAt)))
@@ -84,7 +89,7 @@ async function letIn(transaction: Transaction, email: string): Promise<string> {
 }
 
 async function makeOwner(transaction: Transaction, email: string): Promise<string> {
-  const asOwner = { role: 'owner', passwordHash: null, totpSecret: null }
+  const asOwner = { role: 'owner' as const, passwordHash: null }
   const [owner] = await transaction
     .insert(editors)
     .values({ email, name: t('owner.name'), ...asOwner })
@@ -100,4 +105,22 @@ async function closeSetUp(transaction: Transaction, editorId: string): Promise<v
   await transaction
     .delete(invitations)
     .where(and(isNull(invitations.invitedBy), isNull(invitations.acceptedAt)))
+}
+
+/**
+ * Answers the same at once, whoever asks: the worker finds out later whether there is such an editor,
+ * and mails them a link. Three an hour for an address, twenty for a network.
+ */
+export async function requestLink(sent: {
+  email: string
+  network: string
+}): Promise<RequestOutcome> {
+  const email = emailSchema.safeParse(sent.email)
+  if (!email.success) return { status: 'invalid' }
+  const mayAsk = await claimTry([
+    { kind: 'password-request', who: [email.data], most: 3, minutes: 60 },
+    { kind: 'password-request.network', who: [sent.network], most: 20, minutes: 60 },
+  ])
+  if (mayAsk) await enqueue(db(), { kind: 'password-request', payload: { email: email.data } })
+  return { status: 'asked' }
 }

@@ -1,6 +1,6 @@
 import { and, eq, gt, isNull, sql } from 'drizzle-orm'
 import { db } from '@/db'
-import { passwordLinks } from '@/db/schema'
+import { editors, passwordLinks } from '@/db/schema'
 import { hashToken, isToken } from '@/domain/editors/token'
 
 export function isOpen(token: string) {
@@ -11,12 +11,20 @@ export function isOpen(token: string) {
   )
 }
 
-export async function isLinkOpen(token: string): Promise<boolean> {
-  if (!isToken(token)) return false
+/** Whose password the link sets, as far as their new one must not be guessed from it. */
+export async function findLinkOwner(
+  token: string,
+): Promise<{ email: string; name: string } | null> {
+  if (!isToken(token)) return null
   const [found] = await db()
-    .select({ id: passwordLinks.id })
+    .select({ email: editors.email, name: editors.name })
     .from(passwordLinks)
+    .innerJoin(editors, eq(editors.id, passwordLinks.editorId))
     .where(isOpen(token))
     .limit(1)
-  return found !== undefined
+  return found ?? null
+}
+
+export async function isLinkOpen(token: string): Promise<boolean> {
+  return (await findLinkOwner(token)) !== null
 }

@@ -23,10 +23,15 @@ export function formatDate(at: Date): string {
   return `${day}/${month}/${year}`
 }
 
+/** 15:04 */
+export function formatTime(at: Date): string {
+  const { hour, minute } = wallClock(at)
+  return `${hour}:${minute}`
+}
+
 /** 15:04, 18/06/2016 */
 export function formatDateTime(at: Date): string {
-  const { hour, minute } = wallClock(at)
-  return `${hour}:${minute}, ${formatDate(at)}`
+  return `${formatTime(at)}, ${formatDate(at)}`
 }
 
 /** ISO 8601 with the site's own offset, to the second: 2016-06-18T15:04:05+07:00. */

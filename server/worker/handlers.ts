@@ -1,9 +1,13 @@
+import { emptyBin } from '@/domain/discards/jobs/empty-bin'
 import { forgetDoors } from '@/domain/editors/jobs/forget-doors'
 import { forgetOldTags } from '@/domain/freshness/jobs/forget-old-tags'
 import { forgetFailedJobs } from '@/domain/jobs/forget-failed-jobs'
 import { type ClaimedJob, type JobKind, type Payload, payloads } from '@/domain/jobs/job'
 import { forgetMails } from '@/domain/mail/jobs/forget-mails'
 import { requeueMails } from '@/domain/mail/outbox/commands'
+import { forgetNotices } from '@/domain/notices/jobs/forget-notices'
+import { answerPasswordRequest } from '@/domain/password-links/jobs/answer-password-request'
+import { endPins } from '@/domain/pins/jobs/end-pins'
 import { expirePublication } from '@/domain/publications/jobs/expire-publication'
 import { forgetMessages } from '@/domain/shares/jobs/forget-messages'
 import { forgetReaders } from '@/domain/views/jobs/forget-readers'
@@ -25,6 +29,8 @@ export type Handlers = Record<
 
 export const handlers: Handlers = {
   'nightly-backup': (_payload, { signal }) => backUpNightly(signal),
+  'password-request': parsed('password-request', answerPasswordRequest),
+  'pin-end': parsed('pin-end', (_payload, job) => endPins(job)),
   'publication-time': parsed('publication-time', expirePublication),
   prune,
 }
@@ -39,6 +45,8 @@ async function prune(_payload: unknown, { signal }: Circumstances): Promise<void
     forgetMails,
     requeueMails,
     forgetFailedJobs,
+    forgetNotices,
+    emptyBin,
     rollUpViews,
   ]
   for (const chore of chores) await chore(signal)

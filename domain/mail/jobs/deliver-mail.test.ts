@@ -128,8 +128,13 @@ test('once its key is forgotten a mail that may have left is not sent again', as
   expect((await onlyMail()).lastError).toBe('Error: An earlier attempt may have succeeded')
 })
 
-test('a mail that was never tried is sent, however late', async () => {
+test('a mail that was never tried has its day before it, however late', async () => {
   await ageMails(30)
+  office.mood = 'breaks'
+  await deliverAll()
+  expect(await onlyMail()).toMatchObject({ givenUpAt: null, attempts: 1 })
+  office.mood = 'takes'
+  await ageMails(1)
   await deliverAll()
   expect(office.posted).toHaveLength(1)
 })

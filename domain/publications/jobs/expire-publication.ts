@@ -1,7 +1,8 @@
 import { eq } from 'drizzle-orm'
 import { db } from '@/db'
-import { articles, publications, sections } from '@/db/schema'
+import { articles, publications } from '@/db/schema'
 import { yearOf } from '@/domain/articles/lists/list'
+import { expireArticle } from '@/domain/articles/locks/commands'
 import { expire } from '@/domain/freshness/commands'
 import { tags } from '@/domain/freshness/tags'
 import { finishJob } from '@/domain/jobs/commands'
@@ -19,22 +20,18 @@ export async function expirePublication(
     if (!(await finishJob(job, transaction))) return
     const [publication] = await transaction
       .select({
+        kind: articles.kind,
         slug: articles.slug,
-        section: sections.slug,
+        sectionId: publications.sectionId,
         publishedAt: publications.publishedAt,
       })
       .from(publications)
       .innerJoin(articles, eq(articles.id, publications.articleId))
-      .leftJoin(sections, eq(sections.id, publications.sectionId))
       .where(eq(publications.id, publicationId))
-    if (publication) await expire(transaction, expiredTags(publication))
+    if (!publication) return
+    const { sectionId, publishedAt, ...article } = publication
+    await expireArticle(transaction, { ...article, sectionIds: [sectionId] })
+    // No trigger fires when a moment comes, so the counts of the year are named here.
+    await expire(transaction, [tags.stories(yearOf(publishedAt))])
   })
-}
-
-type Affected = { slug: string; section: string | null; publishedAt: Date }
-
-/** No trigger fires when a moment comes, so the counts of the year are named here too. */
-function expiredTags({ slug, section, publishedAt }: Affected): string[] {
-  const ofAny = [tags.articles, tags.article(slug), tags.stories(yearOf(publishedAt))]
-  return section ? [...ofAny, tags.section(section)] : ofAny
 }

@@ -1,0 +1,69 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { draftChoices } from '@/app/admin/bai-viet/choices'
+import { deskTitle } from '@/app/admin/desk-title'
+import { DocumentView } from '@/components/documents/document-view'
+import { DraftForm } from '@/components/drafts/draft-form'
+import { DraftHead } from '@/components/drafts/draft-head'
+import { DraftStanding } from '@/components/drafts/draft-standing'
+import { FixedText } from '@/components/drafts/fixed-text'
+import { History } from '@/components/drafts/history'
+import { WritingProvider } from '@/components/drafts/writing'
+import type { Draft } from '@/domain/articles/draft'
+import { findDraft } from '@/domain/articles/drafts'
+import { openSteps } from '@/domain/articles/steps/step'
+import { outlineOf } from '@/domain/documents/outline'
+import { listMedia } from '@/domain/media/queries'
+import { listReviews } from '@/domain/reviews/drafts'
+import { listRevisions } from '@/domain/revisions/drafts'
+import { currentEditor, requireEditor } from '@/domain/sessions/session'
+import { deskWords } from '@/messages/desk'
+
+type Props = { params: Promise<{ id: string }> }
+
+export const instant = false
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const editor = await currentEditor()
+  const draft = editor && (await findDraft(editor, (await params).id))
+  return deskTitle((t) => draft?.title || t('articles.untitled'))
+}
+
+export default async function DraftPage({ params }: Props) {
+  const editor = await requireEditor()
+  const { id } = await params
+  const draft = await findDraft(editor, id)
+  if (!draft) notFound()
+
+  const [choices, reviews, revisions] = await Promise.all([
+    draftChoices(draft.coverId),
+    listReviews(editor, id),
+    listRevisions(editor, id),
+  ])
+  const t = deskWords(editor.language)
+  return (
+    <WritingProvider key={id} version={draft.version}>
+      <DraftHead t={t} draft={draft} steps={openSteps(editor, draft)} />
+      <DraftStanding t={t} draft={draft} />
+      {draft.state === 'discarded' ? (
+        <FixedText title={draft.title || t('articles.untitled')} standfirst={draft.standfirst}>
+          <Body draft={draft} />
+        </FixedText>
+      ) : (
+        <DraftForm
+          id={id}
+          text={draft}
+          choices={choices}
+          wasPublished={draft.wasPublished}
+          bodyView={<Body draft={draft} />}
+        />
+      )}
+      <History t={t} id={id} reviews={reviews} revisions={revisions} />
+    </WritingProvider>
+  )
+}
+
+async function Body({ draft }: { draft: Draft }) {
+  const media = await listMedia(outlineOf(draft.body).mediaIds)
+  return <DocumentView document={draft.body} {...media} />
+}

@@ -1,0 +1,5 @@
+import { DeskNotFound } from '@/components/desk/not-found'
+
+export default function NotFound() {
+  return <DeskNotFound />
+}
