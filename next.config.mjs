@@ -34,12 +34,14 @@ const publicPages = [
 ]
 
 /**
- * A page takes no post but that of its own forms, and this one comes from a mailbox's provider.
+ * A page takes no post but of server actions (such as a page's count of its views), and this form is
+ * also sent by the provider of a mailbox.
  * @type {import('next/dist/lib/load-custom-routes').Rewrite}
  */
 const postedRefusal = {
   source: '/huy-nhan/:token',
-  has: [{ type: 'header', key: 'content-type' }],
+  has: [{ type: 'header', key: 'content-type', value: '(application/x-www-|multipart/)form-.*' }],
+  missing: [{ type: 'header', key: 'next-action' }],
   destination: '/api/mail-refusals/:token',
 }
 

@@ -14,7 +14,9 @@ export function MailRefusal({ state, site }: Props) {
         <>
           <p>{t('share.stop.question', { site })}</p>
           <form method="post">
-            <button type="submit">{t('share.stop.confirm')}</button>
+            <button type="submit" name="List-Unsubscribe" value="asked">
+              {t('share.stop.confirm')}
+            </button>
           </form>
         </>
       )}

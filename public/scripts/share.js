@@ -30,7 +30,13 @@ async function ask() {
     headers: { 'Next-Action': id, Accept: 'text/x-component' },
     body,
   })
-  return JSON.parse(/1:(\{"status":.*\})$/m.exec(await answer.text())[1])
+  return readState(await answer.text())
+}
+
+/** The last row of the kind: a long text that was typed comes before it, and may look like one. */
+function readState(rows) {
+  const start = rows.lastIndexOf('1:{"status":')
+  return JSON.parse(rows.slice(start + 2).split('\n', 1)[0])
 }
 
 function show({ status, faults, token, until }) {

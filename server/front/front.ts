@@ -59,7 +59,8 @@ async function serve(request: IncomingMessage, response: ServerResponse, front: 
     else if (visit.path === '/healthz') sendAlive(visit, front)
     else await answer(visit, front)
   } catch (error) {
-    if (!response.writableEnded) sendPage({ request, response }, failureStatus(error), front)
+    if (response.writableEnded || response.destroyed) return
+    sendPage({ request, response }, failureStatus(error), front)
   }
 }
 

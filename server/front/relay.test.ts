@@ -1,6 +1,6 @@
 import { once } from 'node:events'
-import { type AddressInfo, createServer } from 'node:net'
-import { expect, test } from 'vitest'
+import { type AddressInfo, connect, createServer } from 'node:net'
+import { expect, test, vi } from 'vitest'
 import { bodyOf, get, headerOf, openSite, post, says, statusOf } from '@/test/front-site'
 
 test('the process answers for itself without the app', async () => {
@@ -32,6 +32,24 @@ test('an app that breaks off in a page is not half believed', async () => {
     setTimeout(() => response.destroy(), 20)
   })
   expect(statusOf(await site.say(get('/')))).toBe(503)
+})
+
+test('a reader who leaves in the middle is no failure', async () => {
+  const complain = vi.spyOn(console, 'error').mockReturnValue()
+  let end: () => void = () => undefined
+  const ended = new Promise<void>((resolve) => {
+    end = resolve
+  })
+  await using site = await openSite((_, response) => {
+    response.on('close', end).writeHead(200, { 'content-type': 'image/webp' }).write('half')
+  })
+  const reader = connect(site.port, '127.0.0.1')
+  reader.write(get('/anh/a/320.webp'))
+  await once(reader, 'data')
+  reader.destroy()
+  await ended
+  expect(complain).not.toHaveBeenCalled()
+  complain.mockRestore()
 })
 
 test('a kept connection the app has just closed is no failure', async () => {
