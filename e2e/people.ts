@@ -1,0 +1,44 @@
+import { execFileSync } from 'node:child_process'
+import { expect, type Page } from '@playwright/test'
+import { databaseOfSite } from './site'
+
+const password = 'con mèo ngủ trên mái bếp'
+
+/** The address, as `npm run owner` prints it, at which this owner of the site under test sets a password. */
+export function ownerLink(email: string, origin: string): string {
+  const env = { ...process.env, DATABASE_URL: databaseOfSite(), SITE_URL: origin }
+  const printed = execFileSync('npm', ['run', '--silent', 'owner', '--', email], { env })
+  return printed.toString().trim().split('\n').at(-1) ?? ''
+}
+
+/** Makes an owner of this address, who signs in with the password of all people of these journeys. */
+export async function becomeOwner(page: Page, email: string, origin: string): Promise<void> {
+  await page.goto(ownerLink(email, origin))
+  await page.getByLabel('Mật khẩu').fill(password)
+  await page.getByRole('button', { name: 'Đặt mật khẩu' }).click()
+  await expect(page.getByText('Đã đặt mật khẩu mới.')).toBeVisible()
+  await signIn(page, email)
+}
+
+/** Signs in and arrives in the newsroom. */
+export async function signIn(page: Page, email: string): Promise<void> {
+  await page.goto('/dang-nhap')
+  await enter(page, email)
+  await page.waitForURL('**/admin')
+}
+
+/** Sends the form of the sign-in page that is open. */
+export async function enter(page: Page, email: string, tried = password): Promise<void> {
+  await page.getByLabel('Địa chỉ email').fill(email)
+  await page.getByLabel('Mật khẩu').fill(tried)
+  await page.getByRole('button', { name: 'Đăng nhập' }).click()
+}
+
+/** Through an invitation, by its link. */
+export async function join(page: Page, link: string, name: string): Promise<void> {
+  await page.goto(link)
+  await page.getByLabel('Họ và tên').fill(name)
+  await page.getByLabel('Mật khẩu').fill(password)
+  await page.getByRole('button', { name: 'Nhận lời và vào tòa soạn' }).click()
+  await page.waitForURL('**/admin')
+}
