@@ -1,6 +1,9 @@
 import { execFileSync } from 'node:child_process'
-import { expect, type Page } from '@playwright/test'
+import { AxeBuilder } from '@axe-core/playwright'
+import { type Browser, expect, type Page, test } from '@playwright/test'
 import { databaseOfSite } from './site'
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
 const password = 'con mèo ngủ trên mái bếp'
 
@@ -41,4 +44,25 @@ export async function join(page: Page, link: string, name: string): Promise<void
   await page.getByLabel('Mật khẩu').fill(password)
   await page.getByRole('button', { name: 'Nhận lời và vào tòa soạn' }).click()
   await page.waitForURL('**/admin')
+}
+
+/** Both widths share a site: each has people of its own. */
+export function address(who: string): string {
+  return `${who}-${test.info().project.name}@vao-cua.example`
+}
+
+/** Finds nothing wrong with the page as it is, in either scheme. */
+export async function axe(page: Page): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze()
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+  }
+}
+
+/** A browser of somebody else, of the same width; close its context. */
+export async function otherPage(browser: Browser): Promise<Page> {
+  const { baseURL, userAgent, viewport } = test.info().project.use
+  const context = await browser.newContext({ baseURL, userAgent, viewport, locale: 'vi-VN' })
+  return context.newPage()
 }

@@ -1,44 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright'
-import { type Browser, expect, type Page, test } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import { Secret, TOTP } from 'otpauth'
-import { becomeOwner, enter, join, signIn } from './people'
-
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-
-/** Both widths share a site: each has people of its own. */
-const address = (who: string) => `${who}-${test.info().project.name}@vao-cua.example`
-
-async function axe(page: Page): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme })
-    const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze()
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
-  }
-}
-
-async function otherPage(browser: Browser): Promise<Page> {
-  const { baseURL, userAgent, viewport } = test.info().project.use
-  const context = await browser.newContext({ baseURL, userAgent, viewport, locale: 'vi-VN' })
-  return context.newPage()
-}
-
-async function invite(page: Page, email: string, role: string): Promise<string> {
-  await page.goto('/admin/nguoi')
-  await page.getByRole('button', { name: 'Mời người' }).click()
-  const dialog = page.getByRole('dialog')
-  await dialog.getByLabel('Địa chỉ email').fill(email)
-  await dialog.getByRole('radio', { name: role }).check()
-  await dialog.getByRole('button', { name: 'Gửi lời mời' }).click()
-  const link = await page.getByLabel(/hãy đưa liên kết này cho người đó/).inputValue()
-  await page.getByRole('button', { name: 'Đã đưa liên kết' }).click()
-  return link
-}
-
-async function choose(page: Page, person: string, deed: string): Promise<void> {
-  await page.goto('/admin/nguoi')
-  await page.getByRole('button', { name: `Thao tác với ${person}` }).click()
-  await page.getByRole('menuitem', { name: deed }).click()
-}
+import { address, axe, becomeOwner, enter, otherPage, signIn } from './people'
 
 const codeOf = (secret: string, later = 0) =>
   new TOTP({ secret: Secret.fromBase32(secret) }).generate({ timestamp: Date.now() + later })
@@ -119,42 +81,6 @@ test('signing out everywhere acts on an old cookie, for a page and for an action
   await expect(other.getByRole('alert')).toContainText('Phiên đăng nhập đã kết thúc')
   await other.goto('/admin')
   await expect(other).toHaveURL(/\/dang-nhap/)
-  await other.context().close()
-})
-
-test('an invitation makes a reporter, whose new role and dismissal act at once', async ({
-  page,
-  browser,
-  baseURL,
-}) => {
-  await becomeOwner(page, address('chu'), baseURL ?? '')
-  const email = address('moi')
-  const link = await invite(page, email, 'Phóng viên')
-  const other = await otherPage(browser)
-  await other.goto(link)
-  await axe(other)
-  const name = `Tạ Thị Mới ${test.info().project.name}`
-  await join(other, link, name)
-  expect((await other.request.get(link)).status()).toBe(404)
-  await expect(other.getByRole('link', { name: 'Người', exact: true })).toHaveCount(0)
-
-  await choose(page, name, 'Đổi vai trò')
-  await page.getByRole('dialog').getByRole('radio', { name: 'Chủ trang' }).check()
-  await page.getByRole('button', { name: 'Lưu vai trò' }).click()
-  await expect(page.getByText('Đã đổi vai trò.')).toBeVisible()
-  await other.goto('/admin')
-  await expect(other).toHaveURL(/\/dang-nhap/)
-  await signIn(other, email)
-  await other.goto('/admin/nguoi')
-  await expect(other.getByRole('heading', { name: 'Người trong tòa soạn' })).toBeVisible()
-
-  await choose(page, name, 'Cho thôi')
-  await page.getByRole('dialog').getByRole('button', { name: 'Cho thôi' }).click()
-  await expect(page.getByText(`${name} đã thôi.`)).toBeVisible()
-  await other.goto('/admin')
-  await expect(other).toHaveURL(/\/dang-nhap/)
-  await enter(other, email)
-  await expect(other.getByLabel('Mật khẩu')).toHaveAccessibleDescription(/không đúng/)
   await other.context().close()
 })
 
