@@ -2,6 +2,7 @@ import { type MailKind, type MailPayload, mailPayloads } from '@/domain/mail/mai
 import type { Draft, Surroundings } from './draft'
 import { invitationMail } from './invitation-mail'
 import { passwordResetMail } from './password-reset-mail'
+import { reviewMail } from './review-mail'
 import { shareMail } from './share-mail'
 
 type Templates = {
@@ -12,6 +13,7 @@ type Templates = {
 const templates: Templates = {
   invitation: invitationMail,
   'password-reset': passwordResetMail,
+  review: reviewMail,
   share: shareMail,
 }
 

@@ -9,6 +9,11 @@ const unreachable = { DATABASE_URL: 'postgres://nobody:x@127.0.0.1:1/none' }
 const steps: Step[] = [
   { name: 'verify', command: 'npm', args: ['run', 'verify'] },
   { name: 'build without a database', command: 'npm', args: ['run', 'build'], env: unreachable },
+  {
+    name: 'a right for every door',
+    command: 'node',
+    args: ['--import', 'tsx', 'test/built-doors.ts'],
+  },
   { name: 'logic and queries', command: 'npx', args: ['vitest', 'run'] },
   {
     name: 'queries on Postgres 15',

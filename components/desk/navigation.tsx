@@ -15,16 +15,18 @@ export function Navigation({ id, groups, counts }: Props) {
   return (
     <nav className={styles.navigation} aria-label={t('frame.places')}>
       {groups.map(({ key, places }) => (
-        <section key={key} aria-labelledby={`${id}-${key}`}>
-          <h2 id={`${id}-${key}`}>{t(`frame.groups.${key}`)}</h2>
-          <ul>
+        <div key={key}>
+          <p id={`${id}-${key}`} className={styles.group}>
+            {t(`frame.groups.${key}`)}
+          </p>
+          <ul aria-labelledby={`${id}-${key}`}>
             {places.map((place) => (
               <li key={place.key}>
                 <PlaceLink place={place} count={counts[place.key] ?? 0} />
               </li>
             ))}
           </ul>
-        </section>
+        </div>
       ))}
     </nav>
   )

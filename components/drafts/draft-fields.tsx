@@ -20,7 +20,13 @@ export function MainFields({ text, faultOf }: { text: DraftText; faultOf: FaultO
   return (
     <>
       <div className={styles.title}>
-        <Field name="title" label={t('form.titleOf')} value={text.title} fault={faultOf('title')} />
+        <TextArea
+          name="title"
+          label={t('form.titleOf')}
+          value={text.title}
+          rows={1}
+          fault={faultOf('title')}
+        />
       </div>
       <TextArea
         name="standfirst"

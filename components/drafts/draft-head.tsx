@@ -1,4 +1,3 @@
-import { PageHeader } from '@/components/ui/page-header'
 import { articlePath } from '@/domain/articles/article'
 import type { Draft } from '@/domain/articles/draft'
 import type { Step } from '@/domain/articles/steps/step'
@@ -9,19 +8,19 @@ import { StepBar } from './steps/step-bar'
 
 type Props = { t: DeskWords; draft: Draft; steps: readonly Step[] }
 
+/** How a text stands and what can be done with it; its title is read below, where it is written. */
 export function DraftHead({ t, draft, steps }: Props) {
   const { id, version, title, slug, kind, live, scheduled } = draft
   return (
-    <PageHeader
-      title={title || t('articles.untitled')}
-      above={
-        <p className={styles.above}>
-          <StateBadge t={t} state={draft.state} />
-          {live && <a href={articlePath(kind, slug)}>{t('form.onSite')}</a>}
-        </p>
-      }
-    >
-      <StepBar text={{ id, version, title, slug, live, scheduled }} steps={steps} />
-    </PageHeader>
+    <div className={styles.head}>
+      <h1 className={styles.title}>{title || t('articles.untitled')}</h1>
+      <p className={styles.state}>
+        <StateBadge t={t} state={draft.state} />
+        {live && <a href={articlePath(kind, slug)}>{t('form.onSite')}</a>}
+      </p>
+      <div className={styles.steps}>
+        <StepBar text={{ id, version, title, slug, live, scheduled }} steps={steps} />
+      </div>
+    </div>
   )
 }

@@ -3,6 +3,7 @@ import { PageHeader } from '@/components/ui/page-header'
 import type { Revision } from '@/domain/revisions/revision'
 import { formatDateTime } from '@/domain/text/dates'
 import type { DeskWords } from '@/messages/desk'
+import { FixedText } from './fixed-text'
 import styles from './revision-view.module.css'
 
 type Props = { t: DeskWords; articleId: string; revision: Revision; children: ReactNode }
@@ -21,11 +22,9 @@ export function RevisionView({ t, articleId, revision, children }: Props) {
         above={<a href={`/admin/bai-viet/${articleId}`}>{t('history.back')}</a>}
       />
       {note && <p className={styles.note}>{note}</p>}
-      <article className={styles.text}>
-        <h2>{title}</h2>
-        {standfirst && <p className={styles.standfirst}>{standfirst}</p>}
+      <FixedText title={title} standfirst={standfirst}>
         {children}
-      </article>
+      </FixedText>
     </>
   )
 }

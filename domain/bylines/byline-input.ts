@@ -12,6 +12,6 @@ export const bylineInput = z.object({
     .pipe(z.uuid('malformed').nullable()),
 })
 
-export type BylineInput = z.infer<typeof bylineInput>
+export type BylineInput = z.input<typeof bylineInput>
 
 export type SaveBylineOutcome = NamingOutcome<keyof BylineInput>

@@ -1,11 +1,13 @@
 import type { z } from 'zod'
 import { invitationPayload, passwordResetPayload } from './door-payloads'
+import { reviewPayload } from './review-payload'
 import { sharePayload } from './share-payload'
 
 /** What each kind of mail is made of; its template is the entry of the same name in `emails/`. */
 export const mailPayloads = {
   invitation: invitationPayload,
   'password-reset': passwordResetPayload,
+  review: reviewPayload,
   share: sharePayload,
 } satisfies Record<string, z.ZodType>
 

@@ -1,8 +1,11 @@
 import { and, eq, inArray, isNull, sql } from 'drizzle-orm'
 import { db, type Transaction } from '@/db'
-import { dismissals, notices } from '@/db/schema'
+import { dismissals, editors, notices } from '@/db/schema'
 import type { HeldArticle } from '@/domain/articles/locks/commands'
 import type { Editor } from '@/domain/editors/editor'
+import { queueMail } from '@/domain/mail/commands'
+import { storedSettings } from '@/domain/settings/reads'
+import { siteSettings } from '@/domain/settings/settings'
 import { isId } from '@/domain/text/id'
 import type { NoticeKind } from './notice'
 
@@ -14,20 +17,23 @@ export async function tellWriter(
   editor: Editor,
   { kind, article, note = '' }: News,
 ): Promise<void> {
-  const writer = article.createdBy
-  if (writer === null || writer === editor.id) return
-  const [gone] = await transaction
-    .select({ editorId: dismissals.editorId })
-    .from(dismissals)
-    .where(eq(dismissals.editorId, writer))
-  if (gone) return
+  if (article.createdBy === null || article.createdBy === editor.id) return
+  const writer = await findWriter(transaction, article.createdBy)
+  if (!writer) return
   await transaction.insert(notices).values({
-    editorId: writer,
+    editorId: writer.id,
     kind,
     articleId: article.id,
     note,
     noticedBy: editor.id,
     at: article.at,
+  })
+  const { name: siteName } = await storedSettings(transaction, siteSettings)
+  const told = { kind, note, articleId: article.id, title: article.title }
+  await queueMail(transaction, {
+    kind: 'review',
+    recipientEmail: writer.email,
+    payload: { ...told, siteName, name: writer.name, by: editor.name },
   })
 }
 
@@ -39,4 +45,15 @@ export async function readNotices(editor: Editor, ids: readonly string[]): Promi
     .update(notices)
     .set({ readAt: sql`now()` })
     .where(and(eq(notices.editorId, editor.id), inArray(notices.id, asked), isNull(notices.readAt)))
+}
+
+/** Null for who works here no more. */
+async function findWriter(transaction: Transaction, id: string) {
+  const [writer] = await transaction
+    .select({ id: editors.id, name: editors.name, email: editors.email })
+    .from(editors)
+    .leftJoin(dismissals, eq(dismissals.editorId, editors.id))
+    .where(and(eq(editors.id, id), isNull(dismissals.editorId)))
+    .limit(1)
+  return writer ?? null
 }

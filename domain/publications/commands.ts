@@ -14,7 +14,7 @@ import { hindranceOf, type PublishOutcome, timeFaultsOf, type Wish } from './pub
 import { clearFrom, insertPublication, isReworded } from './timeline/commands'
 import { findTimeline, type Timeline } from './timeline/reads'
 
-type Times = { id: string; startsAt: Date; endsAt: Date | null }
+type Times = { id: string; startsAt: Date | null; endsAt: Date | null }
 
 /** This machine's clock may be ahead of the database's; a job too many does no harm. */
 const clockTolerance = 60_000
@@ -43,7 +43,7 @@ export async function publish(editor: Editor, wish: Wish): Promise<PublishOutcom
 }
 
 /**
- * Lets the caches know when a publication begins and ends. To be called in the transaction that
+ * Lets the caches know when a publication begins (null where they know already) and ends. To be called in the transaction that
  * writes these times, each time they change: a job of an earlier time does no harm.
  */
 export async function queueTimes(transaction: Transaction, publication: Times): Promise<void> {
@@ -68,6 +68,8 @@ function isShown({ live, due }: Timeline, { version, startsAt, endsAt }: Wish): 
   return startsAt ? isSameTime(shown.startsAt, startsAt) : due.length === 0
 }
 
+type Stretch = { startsAt: Date; endsAt: Date | null }
+
 type Showing = { editor: Editor; article: HeldArticle; timeline: Timeline; wish: Wish }
 
 /** Shows it as wished: nothing stands in the way. */
@@ -77,7 +79,7 @@ export async function show(transaction: Transaction, showing: Showing): Promise<
   await clearFrom(transaction, timeline, startsAt)
   const times = { startsAt, endsAt: wish.endsAt }
   const id = await insertShowing(transaction, showing, times)
-  await queueTimes(transaction, { id, ...times })
+  await queueTimes(transaction, { ...wish, id })
 
   const kind = wish.startsAt ? 'scheduled' : 'published'
   const detail = { version: wish.version, ...isoTimes(times) }
@@ -91,7 +93,7 @@ export async function show(transaction: Transaction, showing: Showing): Promise<
 async function insertShowing(
   transaction: Transaction,
   { editor, article, timeline: { last } }: Showing,
-  times: Omit<Times, 'id'>,
+  times: Stretch,
 ): Promise<string> {
   const { id: revisionId } = await revisionOf(transaction, article, editor)
   const isChange = last !== null && (await isReworded(transaction, last.revisionId, revisionId))
@@ -106,6 +108,6 @@ async function insertShowing(
   })
 }
 
-function isoTimes({ startsAt, endsAt }: Omit<Times, 'id'>) {
+function isoTimes({ startsAt, endsAt }: Stretch) {
   return { startsAt: startsAt.toISOString(), endsAt: endsAt?.toISOString() ?? null }
 }

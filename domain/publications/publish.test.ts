@@ -142,11 +142,11 @@ test('an end is taken off a live text by publishing it without', async () => {
 })
 
 test.each([
-  ['in the past', -hour, null, { startsAt: 'past' }],
-  ['in ten years', 10 * 366 * 24 * hour, null, { startsAt: 'too-far' }],
-  ['after its end', 2 * hour, hour, { endsAt: 'before-start' }],
-  ['until the past', null, -hour, { endsAt: 'before-start' }],
-])('nothing is shown %s', async (_when, ...[start, end, faults]) => {
+  { when: 'in the past', start: -hour, end: null, faults: { startsAt: 'past' } },
+  { when: 'in ten years', start: 87_840 * hour, end: null, faults: { startsAt: 'too-far' } },
+  { when: 'after its end', start: 2 * hour, end: hour, faults: { endsAt: 'before-start' } },
+  { when: 'until the past', start: null, end: -hour, faults: { endsAt: 'before-start' } },
+])('nothing is shown $when', async ({ start, end, faults }) => {
   const articleId = await draft(owner, 'Sai giờ')
   const moment = (milliseconds: number | null) => (milliseconds ? fromNow(milliseconds) : null)
   const wish = { articleId, version: 1, startsAt: moment(start), endsAt: moment(end) }

@@ -13,9 +13,7 @@ type Outcome = BeginOutcome | Extract<SaveSettingsOutcome, { status: 'invalid' }
 export async function begin(_previous: Answer<Outcome>, form: FormData): Promise<Answer<Outcome>> {
   const admission = await admit()
   if (admission.status !== 'admitted') return admission
-  const read = readSettingsForm(form)
-  if (read.status === 'invalid') return read
-  const saved = await saveSettings(admission.editor, read.input)
+  const saved = await saveSettings(admission.editor, readSettingsForm(form))
   if (saved.status === 'forbidden' || saved.status === 'invalid') return saved
   if (form.get('sample') === 'remove') await removeSample(admission.editor)
   return { status: 'begun' }

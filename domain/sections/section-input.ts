@@ -3,6 +3,6 @@ import { type NamingOutcome, name, slug, someText } from '@/domain/redirects/nam
 
 export const sectionInput = z.object({ name, slug, description: someText })
 
-export type SectionInput = z.infer<typeof sectionInput>
+export type SectionInput = z.input<typeof sectionInput>
 
 export type SaveSectionOutcome = NamingOutcome<keyof SectionInput>

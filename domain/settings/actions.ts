@@ -12,6 +12,5 @@ export async function changeSettings(
 ): Promise<Answer<SaveSettingsOutcome>> {
   const admission = await admit()
   if (admission.status !== 'admitted') return admission
-  const read = readSettingsForm(form)
-  return read.status === 'read' ? saveSettings(admission.editor, read.input) : read
+  return saveSettings(admission.editor, readSettingsForm(form))
 }

@@ -8,15 +8,17 @@ import { expire } from '@/domain/freshness/commands'
 import { tags } from '@/domain/freshness/tags'
 import { storedSettings } from './reads'
 import { siteSettings } from './settings'
-import type { SaveSettingsOutcome, SettingsInput } from './settings-input'
+import type { ReadSettings, SaveSettingsOutcome, SettingsInput } from './settings-input'
 import { shareLimits } from './share-limits'
 
 /** Only what differs is written; the log says which settings, not what they were. */
 export async function saveSettings(
   editor: Editor,
-  input: SettingsInput,
+  read: ReadSettings,
 ): Promise<SaveSettingsOutcome> {
   if (!can(editor, 'settings.change')) return { status: 'forbidden' }
+  if (read.status === 'invalid') return read
+  const { input } = read
   return db().transaction(async (transaction) => {
     await transaction.execute(sql`lock table ${settings} in share row exclusive mode`)
     const names = await namesOfChanged(transaction, input)

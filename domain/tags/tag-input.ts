@@ -3,7 +3,7 @@ import { type NamingOutcome, name, slug } from '@/domain/redirects/naming'
 
 export const tagInput = z.object({ name, slug })
 
-export type TagInput = z.infer<typeof tagInput>
+export type TagInput = z.input<typeof tagInput>
 
 export type SaveTagOutcome = NamingOutcome<keyof TagInput>
 

@@ -4,7 +4,6 @@ import { DraftList } from '@/components/drafts/draft-list'
 import { NoDrafts } from '@/components/drafts/no-drafts'
 import { StateTabs } from '@/components/drafts/state-tabs'
 import { SavedViews } from '@/components/saved-views/saved-views'
-import { buttonClass } from '@/components/ui/button'
 import { CursorPager } from '@/components/ui/cursor-pager'
 import { PageHeader } from '@/components/ui/page-header'
 import { bulkStepsOf } from '@/domain/articles/bulk/bulk'
@@ -39,11 +38,7 @@ export default async function DraftsPage({ searchParams }: Props) {
   const query = writeFilters(filters)
   return (
     <>
-      <PageHeader title={t('places.articles')}>
-        <a className={buttonClass('solid')} href="/admin/bai-viet/moi">
-          {t('frame.write')}
-        </a>
-      </PageHeader>
+      <PageHeader title={t('places.articles')} />
       <StateTabs
         t={t}
         counts={counts}

@@ -3,7 +3,7 @@ import { and, desc, eq, gte, inArray, lt, or, type SQL, sql } from 'drizzle-orm'
 import { db } from '@/db'
 import { articles, editors, sections } from '@/db/schema'
 import type { DraftFilters, DraftLine, DraftPage } from '@/domain/articles/draft'
-import { marks, stateAt } from '@/domain/articles/states/columns'
+import { isNow, stateAt } from '@/domain/articles/states/columns'
 import { type ArticleState, articleStates } from '@/domain/articles/states/state'
 import type { Editor } from '@/domain/editors/editor'
 import { reachOf } from '@/domain/editors/rights'
@@ -12,6 +12,7 @@ import { fold } from '@/domain/text/fold'
 import { readCursor, writeCursor } from './cursor'
 
 const linesPerPage = 30
+const isKept = sql`not exists (select from discards d where d.article_id = articles.id)`
 const state = stateAt(sql`now()`)
 
 /**
@@ -40,16 +41,20 @@ export async function listDrafts(
   }
 }
 
-/** How many texts this editor may read stand how. */
+/** How many texts this editor may read stand how. What is live is what nothing else is. */
 export async function countDrafts(editor: Editor): Promise<Record<ArticleState, number>> {
-  const rows = await db()
-    .select({ state, count: sql<number>`count(*)::int` })
-    .from(articles)
-    .where(readableBy(editor))
-    .groupBy(sql`1`)
-  const counts = new Map(rows.map((row) => [row.state, row.count]))
-  const all = articleStates.map((name) => [name, counts.get(name) ?? 0])
-  return Object.fromEntries(all) as Record<ArticleState, number>
+  const rare = articleStates.filter((name) => name !== 'live')
+  const readable = readableBy(editor) ?? sql`true`
+  const counts = [sql`true`, ...rare.map(isNow)].map(
+    (condition) => sql`(select count(*)::int from ${articles} where ${readable} and ${condition})`,
+  )
+  const [row] = await db().execute<{ counts: number[] }>(
+    sql`select array[${sql.join(counts, sql`, `)}] as counts`,
+  )
+  const [all = 0, ...others] = row?.counts ?? []
+  const live = others.reduce((rest, count) => rest - count, all)
+  const named = rare.map((name, index) => [name, others[index] ?? 0])
+  return { ...(Object.fromEntries(named) as Record<ArticleState, number>), live }
 }
 
 const lineColumns = {
@@ -65,7 +70,10 @@ const lineColumns = {
   sectionId: articles.sectionId,
   updatedAt: articles.updatedAt,
   place: sql<string>`(extract(epoch from articles.updated_at) * 1000000)::bigint::text`,
-  isLive: sql<boolean>`exists (select from live_articles l where l.id = articles.id)`,
+  // Not `exists`: that is made a list of all live texts, to look up thirty.
+  isLive: sql<boolean>`coalesce(
+    (select true from live_articles l where l.id = articles.id limit 1), false
+  )`,
   startsAt: sql`coalesce(
     (select min(p.starts_at) from publications p
       where p.article_id = articles.id and p.starts_at > now()),
@@ -99,10 +107,9 @@ function readableBy(editor: Editor): SQL | undefined {
 
 function conditionsOf(filters: DraftFilters): (SQL | undefined)[] {
   const { sectionId, authorId, since, until, text = '' } = filters
-  const isState = filters.state && and(eq(state, filters.state), marks[filters.state] ?? undefined)
   const words = fold(text).split(/\s+/).filter(Boolean)
   return [
-    isState ?? sql`${state} <> 'discarded'`,
+    filters.state ? isNow(filters.state) : isKept,
     sectionId ? eq(articles.sectionId, sectionId) : undefined,
     authorId ? eq(articles.createdBy, authorId) : undefined,
     since ? gte(articles.updatedAt, startOfDay(since)) : undefined,

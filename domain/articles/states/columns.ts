@@ -1,5 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm'
-import { discards, publications, reviews, revisions, withdrawals } from '@/db/schema'
+import { articles, discards, publications, reviews, revisions, withdrawals } from '@/db/schema'
 import type { ArticleState } from './state'
 
 /**
@@ -47,29 +47,33 @@ export const isSettled = sql`exists (
   where p.article_id = v.article_id and q.version >= r.version and p.created_at >= v.reviewed_at
 )`
 
-/**
- * What a text in this state surely has and an index finds, so that a rare state is not sought among all
- * texts there are. Null where it may be any.
- */
-export const marks: Record<ArticleState, SQL | null> = {
-  draft: sql`not exists (select from ${publications} p where p.article_id = articles.id)`,
+/** Whether the text in the query's row of `articles` stands so now. Costs by how many do, but for `live`. */
+export function isNow(state: ArticleState): SQL {
+  const mark = marks[state]
+  const is = sql`${stateAt(sql`now()`)} = ${state}`
+  return mark ? sql`(articles.id = any(array(${mark})) and ${is})` : is
+}
+
+const reviewedAs = (step: string) =>
+  sql`select v.article_id from ${reviews} v where v.step = ${step}`
+
+/** Ids among which are those of all texts in this state. An array, since a join would come after the state. */
+const marks: Record<Exclude<ArticleState, 'live'>, SQL> & { live: null } = {
+  draft: sql`
+    select a.id from ${articles} a
+    where not exists (select from ${publications} p where p.article_id = a.id)`,
   submitted: reviewedAs('submitted'),
   returned: reviewedAs('returned'),
   approved: reviewedAs('approved'),
-  scheduled: sql`articles.id in (
-    select p.article_id from ${publications} p where p.starts_at > now()
-  )`,
+  scheduled: sql`select p.article_id from ${publications} p where p.starts_at > now()`,
   live: null,
-  changed: sql`articles.version > 1`,
-  ended: sql`articles.id in (
-    select p.article_id from ${publications} p where p.ends_at <= now()
-  )`,
-  withdrawn: sql`articles.id in (
-    select w.article_id from ${withdrawals} w where w.restored_at is null
-  )`,
-  discarded: sql`articles.id in (select d.article_id from ${discards} d)`,
-}
-
-function reviewedAs(step: string): SQL {
-  return sql`articles.id in (select v.article_id from ${reviews} v where v.step = ${step})`
+  changed: sql`
+    select a.id from ${articles} a
+      join ${publications} p on p.article_id = a.id
+      join ${revisions} r on r.id = p.revision_id
+    where p.starts_at <= now() and (p.ends_at is null or p.ends_at > now())
+      and r.version <> a.version`,
+  ended: sql`select p.article_id from ${publications} p where p.ends_at <= now()`,
+  withdrawn: sql`select w.article_id from ${withdrawals} w where w.restored_at is null`,
+  discarded: sql`select d.article_id from ${discards} d`,
 }

@@ -93,9 +93,9 @@ test('a live text is given an end, and relieved of it', async () => {
 })
 
 test.each([
-  ['in the past', -hour, null, { startsAt: 'past' }],
-  ['after its end', 3 * hour, 2 * hour, { endsAt: 'before-start' }],
-])('nothing is put to a time %s', async (_when, ...[start, end, faults]) => {
+  { when: 'in the past', start: -hour, end: null, faults: { startsAt: 'past' } },
+  { when: 'after its end', start: 3 * hour, end: 2 * hour, faults: { endsAt: 'before-start' } },
+])('nothing is put to a time $when', async ({ start, end, faults }) => {
   const articleId = await worlds.scheduled(owner, 'Giờ sai')
   const wish = { startsAt: fromNow(start), endsAt: end === null ? null : fromNow(end) }
   expect(await reschedule(owner, { articleId, ...wish })).toEqual({ status: 'invalid', faults })

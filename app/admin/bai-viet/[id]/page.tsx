@@ -6,6 +6,7 @@ import { DocumentView } from '@/components/documents/document-view'
 import { DraftForm } from '@/components/drafts/draft-form'
 import { DraftHead } from '@/components/drafts/draft-head'
 import { DraftStanding } from '@/components/drafts/draft-standing'
+import { FixedText } from '@/components/drafts/fixed-text'
 import { History } from '@/components/drafts/history'
 import { WritingProvider } from '@/components/drafts/writing'
 import type { Draft } from '@/domain/articles/draft'
@@ -45,7 +46,9 @@ export default async function DraftPage({ params }: Props) {
       <DraftHead t={t} draft={draft} steps={openSteps(editor, draft)} />
       <DraftStanding t={t} draft={draft} />
       {draft.state === 'discarded' ? (
-        <Body draft={draft} />
+        <FixedText title={draft.title || t('articles.untitled')} standfirst={draft.standfirst}>
+          <Body draft={draft} />
+        </FixedText>
       ) : (
         <DraftForm
           id={id}
