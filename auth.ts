@@ -1,4 +1,6 @@
-import { decode, encode } from 'next-auth/jwt'
+import type { NextApiRequest, NextApiResponse } from 'next'
+import { type AuthOptions, getServerSession } from 'next-auth'
+import { encode } from 'next-auth/jwt'
 import { z } from 'zod'
 import { sessionDays } from '@/domain/sessions/standing'
 
@@ -25,14 +27,36 @@ export function sealSession(site: AuthSite, sessionId: string): Promise<string> 
 }
 
 /** The id a cookie carries, whatever has become of the session; null for a forged or spoilt cookie. */
-export async function readSessionId(site: AuthSite, cookie: string): Promise<string | null> {
-  const token = await decode({ token: cookie, secret: site.secret }).catch(forged)
-  return carried.safeParse(token).data?.sessionId ?? null
+export async function readSessionId(
+  site: AuthSite,
+  cookies: Record<string, string>,
+): Promise<string | null> {
+  const session = await getServerSession(
+    { headers: {}, cookies } as NextApiRequest,
+    nowhere as unknown as NextApiResponse,
+    authOptions(site),
+  )
+  return carried.safeParse(session).data?.sessionId ?? null
+}
+
+/** next-auth would renew the cookie at each reading: a page cannot, and the row decides anyway. */
+const nowhere = { getHeader: () => undefined, setHeader: () => undefined }
+
+function authOptions(site: AuthSite) {
+  const { name, options } = sessionCookie(site.siteUrl)
+  return {
+    providers: [],
+    secret: site.secret,
+    session: { strategy: 'jwt', maxAge },
+    cookies: { sessionToken: { name, options } },
+    callbacks: { session: ({ token }) => ({ sessionId: token.sessionId, expires: '' }) },
+    logger: { error: beQuiet, warn: beQuiet, debug: beQuiet },
+  } satisfies AuthOptions
 }
 
 /** A cookie that anybody can make up is no news, and would fill the log. */
-function forged(): null {
-  return null
+function beQuiet() {
+  return undefined
 }
 
 /** On https the name itself makes browsers refuse it from any other host or path (RFC 6265bis). */

@@ -8,8 +8,8 @@ export const instant = false
 
 export const metadata: Metadata = { robots: { index: false, follow: false } }
 
+/** Drawn for whoever asks: the build has no database to ask for the site's name. */
 export default async function AuthLayout({ children }: { children: ReactNode }) {
-  // Nothing of it is drawn while building: there may be no database then.
   await connection()
   const { name, accent } = await findSettings()
   return (
