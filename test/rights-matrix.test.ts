@@ -7,7 +7,7 @@ import type { Editor, Role } from '@/domain/editors/editor'
 import { can, type Right, rights, type Subject } from '@/domain/editors/rights'
 import { ownDatabase } from './own-database'
 import { actionKeys, type Key } from './rights-matrix'
-import { relations, somebody, textOf, wholeForm } from './rights-objects'
+import { relations, shelves, somebody, textOf, wholeForm } from './rights-objects'
 
 ownDatabase()
 
@@ -43,7 +43,7 @@ test('every server action is in the table, and nothing else is', () => {
 
 test.each(ofNewsroom)('$name hears nobody who is not admitted', async ({ name }) => {
   const call = await actionOf(name)
-  const form = await wholeForm('01890000-0000-7000-8000-000000000000')
+  const form = wholeForm({})
   const before = await db().$count(audit)
   for (const status of ['signed-out', 'foreign']) {
     asking.admission = { status }
@@ -60,7 +60,7 @@ test.each(textCases)('$name by a $role on a text that is $relation', async (entr
   const actor = await somebody(entry.role)
   const { id, ...subject } = await textOf(actor, entry.relation)
   const before = await db().select().from(articles)
-  const { status } = await call(actor, entry.name, id)
+  const { status } = await call(actor, entry.name, { articleId: id })
   const expected = refusalOf(actor, entry.key as Right, subject)
   if (!expected) return expect(['gone', 'forbidden']).not.toContain(status)
   expect(status).toBe(expected)
@@ -71,7 +71,7 @@ const roleCases = ofNone.flatMap((entry) => roles.map((role) => ({ ...entry, rol
 
 test.each(roleCases)('$name by a $role', async ({ name, key, role }) => {
   const actor = await somebody(role)
-  const { status } = await call(actor, name, '')
+  const { status } = await call(actor, name, await shelves())
   if (can(actor, key as Right)) expect(status).not.toBe('forbidden')
   else expect(status).toBe('forbidden')
 })
@@ -91,10 +91,10 @@ test.each(roles)(
   },
 )
 
-async function call(actor: Editor, name: string, articleId: string) {
+async function call(actor: Editor, name: string, ids: Record<string, string>) {
   asking.admission = { status: 'admitted', editor: actor, session: { editor: actor } }
   const action = await actionOf(name)
-  return action({ status: 'idle' }, await wholeForm(articleId))
+  return action({ status: 'idle' }, wholeForm(ids))
 }
 
 function refusalOf(actor: Editor, right: Right, subject: Subject): 'gone' | 'forbidden' | null {
