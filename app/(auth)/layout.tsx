@@ -8,7 +8,7 @@ export const instant = false
 
 export const metadata: Metadata = { robots: { index: false, follow: false } }
 
-/** Drawn for whoever asks: the build has no database to ask for the site's name. */
+/** Waits for a request: a build has no database to ask whose door this is. */
 export default async function AuthLayout({ children }: { children: ReactNode }) {
   await connection()
   const { name, accent } = await findSettings()
