@@ -1,7 +1,8 @@
 /**
  * How a text stands in the newsroom, derived from the rows of its publications, reviews, withdrawals
  * and discards. The first of these that is true: in the bin, withdrawn, waiting for or sent back by the
- * desk, waiting for its hour, live with or without newer words in the draft, ended, approved, draft.
+ * desk, approved as it stands, waiting for its hour, live with or without newer words in the draft,
+ * ended, a draft.
  */
 export const articleStates = [
   'draft',
