@@ -11,7 +11,7 @@ import { groupCommit } from './group-commit'
 import { readerHash } from './reader'
 import { findSalts } from './salts/commands'
 import { newViews, type Sighted, siteAndArticle } from './sighted'
-import type { Sighting, SightingOutcome } from './view'
+import type { Figures, Sighting, SightingOutcome } from './view'
 import { keepVisits, openWindows } from './windows/commands'
 
 type Sent = Sighting & { visitor: Visitor }
@@ -34,6 +34,12 @@ export async function recordSighting(
   if (isBot(visitor.userAgent)) return { status: 'refused', reason: 'bot' }
   shared[key] ??= groupCommit({ commit, full, group: 500, queue: 5_000 })
   return shared[key]({ ...sighting, visitor })
+}
+
+/** What a reader would be shown, for somebody who works here: nothing is counted. Null as for them. */
+export async function showFigures(articleId: string | null): Promise<Figures | null> {
+  const live = await findLive([{ articleId }])
+  return (await findFigures([...live]))(articleId)
 }
 
 async function commit(group: readonly Sent[]): Promise<SightingOutcome[]> {
@@ -79,7 +85,7 @@ async function identify(group: readonly Sent[]): Promise<Sighted[]> {
   }))
 }
 
-async function findLive(group: readonly Sent[]): Promise<Set<string>> {
+async function findLive(group: readonly Pick<Sent, 'articleId'>[]): Promise<Set<string>> {
   const ids = [...new Set(group.flatMap(({ articleId }) => articleId ?? []))]
   if (ids.length === 0) return new Set()
   const rows = await db().execute<{ id: string }>(sql`
