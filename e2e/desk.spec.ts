@@ -16,6 +16,7 @@ test('texts are found by state and words without their marks, and the view is ke
   await page.getByRole('button', { name: 'Giữ bộ lọc này' }).click()
   await page.getByRole('dialog').getByLabel('Tên').fill('Về Nghệ')
   await page.getByRole('dialog').getByRole('button', { name: 'Lưu' }).click()
+  await expect(page.getByText('Đã giữ bộ lọc.').first()).toBeVisible()
   await page.goto('/admin/bai-viet')
   await page.getByRole('link', { name: 'Về Nghệ' }).click()
   await expect(page.getByLabel('Tìm theo tiêu đề')).toHaveValue('duong ve xu nghe')
