@@ -10,6 +10,7 @@ export default defineConfig({
       'server-only': here('./test/stand-ins/server-only.ts'),
       'next/cache': here('./test/stand-ins/next-cache.ts'),
       'next/headers': here('./test/stand-ins/next-headers.ts'),
+      'next/server': here('./test/stand-ins/next-server.ts'),
     },
   },
   test: {

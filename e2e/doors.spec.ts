@@ -1,15 +1,7 @@
-import { execFileSync } from 'node:child_process'
 import { expect, type Page, test } from '@playwright/test'
-import { databaseOfSite } from './site'
+import { ownerLink } from './people'
 
 test.describe.configure({ mode: 'serial' })
-
-/** As `npm run owner` prints it, with the address of the site under test. */
-function ownerLink(email: string, origin: string): string {
-  const env = { ...process.env, DATABASE_URL: databaseOfSite(), SITE_URL: origin }
-  const printed = execFileSync('npm', ['run', '--silent', 'owner', '--', email], { env })
-  return printed.toString().trim().split('\n').at(-1) ?? ''
-}
 
 async function send(page: Page, password: string): Promise<void> {
   await page.getByLabel('Mật khẩu').fill(password)
@@ -17,7 +9,12 @@ async function send(page: Page, password: string): Promise<void> {
 }
 
 test('a door that is closed is 404 and says so in Vietnamese', async ({ request }) => {
-  for (const path of ['/admin/khoi-tao', '/admin/khoi-tao?token=x', '/dat-lai-mat-khau/x']) {
+  for (const path of [
+    '/admin/khoi-tao',
+    '/admin/khoi-tao?token=x',
+    '/dat-lai-mat-khau/x',
+    '/moi/x',
+  ]) {
     const answer = await request.get(path)
     expect([path, answer.status()]).toEqual([path, 404])
     expect(await answer.text()).toContain('<h1')

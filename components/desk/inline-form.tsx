@@ -37,7 +37,7 @@ export function InlineForm<Outcome extends { status: string }, Done extends Outc
     form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus()
   }, [answer])
   return (
-    <form ref={form} className={styles.form} onSubmit={submit} noValidate>
+    <form ref={form} className={`${styles.form} ${styles.inline}`} onSubmit={submit} noValidate>
       {Object.entries(fields).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}

@@ -1,6 +1,7 @@
 import 'server-only'
 import { cookies, headers } from 'next/headers'
 import { redirect } from 'next/navigation'
+import { connection } from 'next/server'
 import { cache } from 'react'
 import { deviceCookie, readSessionId, sealSession, sessionCookie } from '@/auth'
 import type { Editor } from '@/domain/editors/editor'
@@ -88,6 +89,8 @@ async function readSession(): Promise<OpenSession | null> {
   const { name } = sessionCookie(env().siteUrl)
   const cookie = (await cookies()).get(name)
   if (!cookie) return null
+  // next-auth draws random numbers as it reads, which Next only allows once it knows of a request.
+  await connection()
   const sessionId = await readSessionId(await authSite(), { [name]: cookie.value })
   const session = sessionId && (await findOpenSession(sessionId))
   if (!session) return null

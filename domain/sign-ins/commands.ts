@@ -8,7 +8,8 @@ import { createToken, hashToken, isToken } from '@/domain/editors/token'
 import { spendCode } from '@/domain/second-factors/codes/commands'
 import { sealingFor } from '@/domain/second-factors/reads'
 import { lockEditor, openSession } from '@/domain/sessions/commands'
-import { claimTry, forgetTries, isSpent } from '@/domain/tries/commands'
+import { claimTry, isSpent, takeBackTry } from '@/domain/tries/commands'
+import type { TryLimit } from '@/domain/tries/try-limit'
 import {
   type Attempt,
   type CodeOutcome,
@@ -29,11 +30,12 @@ export async function signIn(sent: Attempt, password: string): Promise<SignInOut
   const attempt = { ...sent, email: email.data }
   const account = await findAccount(attempt)
   const device = account?.isKnownDevice ? sent.deviceToken : null
-  if (!(await mayTry(attempt, device))) return { status: 'too-many' }
+  const claimed = await limitsOf(attempt, device)
+  if (!(await claimTry(claimed))) return { status: 'too-many' }
   if (!(await isPassword(password, account?.passwordHash ?? null)) || !account) {
     return { status: 'wrong' }
   }
-  await forgetTries([device ? limits.device(attempt, device) : limits.stranger(attempt)])
+  await takeBackTry(claimed)
   return db().transaction(async (transaction) => {
     const now = await lockEditor(transaction, account.id)
     if (now?.passwordHash !== account.passwordHash) return { status: 'wrong' }
@@ -63,7 +65,7 @@ export async function enterCode(
     await transaction.delete(challenges).where(eq(challenges.editorId, editorId))
     return letIn(transaction, { ...sent, editorId, device })
   })
-  if (outcome.status === 'signed-in') await forgetTries([limit])
+  if (outcome.status === 'signed-in') await takeBackTry([limit])
   return outcome
 }
 
@@ -75,11 +77,11 @@ export async function enter(sent: Pick<Attempt, 'userAgent'>, editorId: string):
   })
 }
 
-async function mayTry(attempt: Attempt, device: string | null): Promise<boolean> {
-  if (device) return claimTry([limits.device(attempt, device)])
+async function limitsOf(attempt: Attempt, device: string | null): Promise<TryLimit[]> {
+  if (device) return [limits.device(attempt, device)]
   const isBesieged = await isSpent(limits.strangers(attempt))
   const last = isBesieged ? limits.besieged(attempt) : limits.strangers(attempt)
-  return claimTry([limits.network(attempt), limits.stranger(attempt), last])
+  return [limits.network(attempt), limits.stranger(attempt), last]
 }
 
 type Account = {

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { closeDatabase, db } from '@/db'
 import { tries } from '@/db/schema'
 import { ownDatabase } from '@/test/own-database'
-import { claimTry, forgetTries, isSpent } from './commands'
+import { claimTry, isSpent, takeBackTry } from './commands'
 
 ownDatabase()
 
@@ -39,10 +39,11 @@ test('one limit passed is enough, and neither kinds nor people are mixed up', as
   expect(await claimTry([{ ...limit('c'), who: ['c', ''] }])).toBe(true)
 })
 
-test('what is forgotten begins anew', async () => {
-  for (let i = 0; i < 4; i += 1) await claimTry([limit('e')])
-  await forgetTries([limit('e')])
+test('what is taken back may be tried again, once', async () => {
+  for (let i = 0; i < 3; i += 1) await claimTry([limit('e')])
+  await takeBackTry([limit('e')])
   expect(await claimTry([limit('e')])).toBe(true)
+  expect(await claimTry([limit('e')])).toBe(false)
 })
 
 test('no name is kept, nor a hash that could be tried without the secret', async () => {

@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto'
-import { and, gt, inArray, sql } from 'drizzle-orm'
+import { and, eq, gt, inArray, sql } from 'drizzle-orm'
 import { db } from '@/db'
 import { tries } from '@/db/schema'
 import { findSecret } from '@/domain/secrets/commands'
@@ -23,12 +23,14 @@ export async function isSpent(limit: TryLimit): Promise<boolean> {
   return isPassed(keyed, await currentCounts(keyed), 1)
 }
 
-/** Takes back what a person who proved to be the right one has used up. */
-export async function forgetTries(limits: readonly TryLimit[]): Promise<void> {
-  const keyed = await Promise.all(limits.map(withKey))
-  await db()
-    .delete(tries)
-    .where(inArray(tries.key, keysOf(keyed)))
+/** The try was right: it is as if it had not been made, and those that failed still count. */
+export async function takeBackTry(limits: readonly TryLimit[]): Promise<void> {
+  for (const { key } of await Promise.all(limits.map(withKey))) {
+    await db()
+      .update(tries)
+      .set({ count: sql`greatest(${tries.count} - 1, 0)` })
+      .where(eq(tries.key, key))
+  }
 }
 
 type KeyedLimit = TryLimit & { key: Buffer }

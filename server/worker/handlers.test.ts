@@ -29,6 +29,14 @@ test('forgets what is old and keeps what is not', async () => {
       (gen_random_uuid(), '\\x02', 'new@example.vn', 'editor', now() - interval '29 days');
     insert into password_links (id, token_hash, editor_id, expires_at)
       select gen_random_uuid(), '\\x01', id, now() - interval '31 days' from editors;
+    insert into tries (key, count, ends_at) values ('\\x01', 1, now()), ('\\x02', 1, now() + interval '1 hour');
+    insert into challenges (id, token_hash, editor_id, expires_at)
+      select gen_random_uuid(), '\\x01', id, now() from editors;
+    insert into enrolments (editor_id, secret, created_at)
+      select id, 'x', now() - interval '61 minutes' from editors;
+    insert into devices (id, token_hash, editor_id, seen_at)
+      select gen_random_uuid(), hash, id, now() - age from editors, (values
+        ('\\x01'::bytea, interval '401 days'), ('\\x02', interval '399 days')) as d (hash, age);
     insert into daily_salts (day, salt)
       select (now() at time zone 'Asia/Ho_Chi_Minh')::date - n, '\\x00' from generate_series(0, 4) n;
     insert into reader_windows (reader, counted_at, seen_at) values
@@ -43,6 +51,10 @@ test('forgets what is old and keeps what is not', async () => {
   expect(await texts('select user_agent as text from sessions')).toEqual(['runs'])
   expect(await texts('select email as text from invitations')).toEqual(['new@example.vn'])
   expect(await texts('select id::text as text from password_links')).toEqual([])
+  expect(await texts('select key::text as text from tries')).toEqual(['\\x02'])
+  expect(await texts('select token_hash::text as text from challenges')).toEqual([])
+  expect(await texts('select secret as text from enrolments')).toEqual([])
+  expect(await texts('select token_hash::text as text from devices')).toEqual(['\\x02'])
   expect(await texts('select day::text as text from daily_salts')).toHaveLength(2)
   expect(await texts('select reader::text as text from reader_windows')).toEqual(['\\x02'])
   expect(await texts('select last_error as text from jobs')).toEqual(['new'])

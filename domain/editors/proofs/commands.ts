@@ -3,7 +3,7 @@ import { db } from '@/db'
 import { editors } from '@/db/schema'
 import type { Editor } from '@/domain/editors/editor'
 import { isPassword } from '@/domain/editors/password'
-import { claimTry, forgetTries } from '@/domain/tries/commands'
+import { claimTry, takeBackTry } from '@/domain/tries/commands'
 import type { Proof } from './proof'
 
 /** Whether whoever sits at this open session knows its owner's password; ten wrong ones in 15 minutes. */
@@ -16,6 +16,6 @@ export async function provePassword({ id }: Pick<Editor, 'id'>, password: string
     .where(eq(editors.id, id))
     .limit(1)
   if (!(await isPassword(password, found?.passwordHash ?? null))) return 'wrong'
-  await forgetTries([limit])
+  await takeBackTry([limit])
   return 'right'
 }

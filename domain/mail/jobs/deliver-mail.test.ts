@@ -165,8 +165,17 @@ test('who refuses mail after it was accepted gets none', async () => {
   expect((await onlyMail()).givenUpAt).not.toBeNull()
 })
 
-test('a kind this version does not know is given up, not tried for ever', async () => {
+test('a kind this version does not know waits for one that does, with its words', async () => {
+  const { kind } = await onlyMail()
   await db().update(mails).set({ kind: 'telegram' })
   await deliverAll()
-  expect(await onlyMail()).toMatchObject({ lastError: 'Error: No template for telegram' })
+  expect(await onlyMail()).toMatchObject({
+    givenUpAt: null,
+    recipientEmail: 'ban@example.vn',
+    lastError: expect.stringContaining('No template for telegram'),
+  })
+  await db().update(mails).set({ kind })
+  await ageMails(1)
+  await deliverAll()
+  expect(office.posted).toHaveLength(1)
 })
