@@ -16,10 +16,12 @@ export type Posted = {
 }
 
 /** How the office treats what is brought: `loses` takes it and hangs up before it answers. */
-type Mood = 'takes' | 'refuses' | 'locks-out' | 'limits' | 'breaks' | 'drops' | 'loses' | 'dawdles'
+type Mood = 'takes' | 'refuses' | 'locks-out' | 'limits' | 'breaks' | 'drops' | 'loses'
 
 export type PostOffice = AsyncDisposable & {
   mood: Mood
+  /** Milliseconds after which it answers that it has taken something. */
+  delay: number
   /** What has left for good, in order: one letter for each key. */
   posted: Posted[]
   /** The key of every call, in order. */
@@ -40,6 +42,7 @@ export async function openPostOffice(): Promise<PostOffice> {
   const shelf: Shelf = new Map()
   const office: PostOffice = {
     mood: 'takes',
+    delay: 0,
     posted: [],
     keys: [],
     async [Symbol.asyncDispose]() {
@@ -79,7 +82,7 @@ async function serve(office: PostOffice, shelf: Shelf, exchange: Exchange): Prom
   if (known === undefined) office.posted.push(JSON.parse(body))
   shelf.set(key, body)
   if (mood === 'loses') return void request.socket.destroy()
-  if (mood === 'dawdles') await sleep(1_500)
+  await sleep(office.delay)
   response.end(JSON.stringify({ id: key }))
 }
 

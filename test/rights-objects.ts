@@ -30,14 +30,18 @@ export async function textOf(actor: Editor, relation: Relation): Promise<Subject
   return { ...subject, id }
 }
 
-/** A form in which every action of the newsroom finds what it asks for; `articleId` is one's own choice. */
-export async function wholeForm(articleId: string): Promise<FormData> {
+/** What is asked for by `id`, `from` and `into`: a section and two tags, none of them in use. */
+export async function shelves(): Promise<Record<string, string>> {
   const owner = await person({ role: 'owner' })
-  const [one, other] = [await tag(owner, 'Một'), await tag(owner, 'Hai')]
   const added = await createSection(owner, { name: 'Mục thử', slug: '', description: '' })
+  const id = added.status === 'saved' ? added.id : ''
+  return { id, from: await tag(owner, 'Một'), into: await tag(owner, 'Hai') }
+}
+
+/** A form in which every action of the newsroom finds what it asks for, once `ids` say of what. */
+export function wholeForm(ids: Record<string, string>): FormData {
   const form = new FormData()
   const fields = {
-    articleId,
     version: '1',
     note: 'Lời nhắn.',
     reason: 'Lý do.',
@@ -45,12 +49,10 @@ export async function wholeForm(articleId: string): Promise<FormData> {
     body: JSON.stringify(paragraphs('Lời.')),
     startsAt: '01/01/2030 08:00',
     name: 'Tên mới',
-    from: one,
-    into: other,
-    id: added.status === 'saved' ? added.id : '',
     editorId: '',
     email: 'khach@example.vn',
     role: 'reporter',
+    ...ids,
   }
   for (const [name, value] of Object.entries(fields)) form.set(name, value)
   return form

@@ -55,10 +55,12 @@ export async function deliverAll(): Promise<void> {
 
 /** As if so many hours had passed since every mail was accepted, and each were due. */
 export async function ageMails(hours: number): Promise<void> {
+  const ago = sql`${hours} * interval '1 hour'`
   await db()
     .update(mails)
     .set({
-      createdAt: sql`${mails.createdAt} - ${hours} * interval '1 hour'`,
+      createdAt: sql`${mails.createdAt} - ${ago}`,
+      firstAttemptAt: sql`${mails.firstAttemptAt} - ${ago}`,
       nextAttemptAt: sql`now()`,
     })
 }

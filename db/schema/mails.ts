@@ -16,6 +16,8 @@ export const mails = pgTable(
     payload: jsonb(),
     createdAt: now(),
     attempts: integer().notNull().default(0),
+    /** Begins the day in which it is tried, and in which its key holds. */
+    firstAttemptAt: moment(),
     nextAttemptAt: moment().notNull().defaultNow(),
     lastError: text(),
     deliveredAt: moment(),

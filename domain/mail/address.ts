@@ -3,7 +3,7 @@ import { createHmac } from 'node:crypto'
 const hashBytes = 16
 const part = String.raw`[^\s@<>"(),;:]`
 /** Disarmed ones too, which have spaces in them. */
-const anyAddress = new RegExp(String.raw`(${part})${part}* ?@ ?${part}+(\. ${part}+)*`, 'g')
+const anyAddress = new RegExp(String.raw`(${part})${part}* ?@ ?${part}+((?<=\.) ${part}+)*`, 'g')
 const dotless = new Set(['gmail.com', 'googlemail.com'])
 
 const longestLocal = 64

@@ -26,7 +26,7 @@ export async function send(letter: Letter): Promise<SendOutcome> {
 
 async function sendByResend(letter: Letter, key: string): Promise<SendOutcome> {
   const { id, from, ...content } = letter
-  const resend = new Resend(key, { baseUrl: env().RESEND_BASE_URL })
+  const resend = new Resend(key, { baseUrl: env().RESEND_BASE_URL?.replace(/\/+$/, '') })
   const options = { idempotencyKey: id, signal: AbortSignal.timeout(longestWait) }
   const { error, headers } = await resend.emails.send({ ...content, from: mailbox(from) }, options)
   if (!error) return { status: 'sent' }

@@ -4,8 +4,8 @@ import { readStep } from '@/domain/articles/step-input'
 import type { Answer } from '@/domain/editors/answer'
 import { readTimes } from '@/domain/publications/times-input'
 import { admit } from '@/domain/sessions/session'
-import { orderPins, pin, unpin } from './commands'
-import type { OrderOutcome, PinOutcome, UnpinOutcome } from './pin'
+import { pin, unpin } from './commands'
+import type { PinOutcome, UnpinOutcome } from './pin'
 
 /** Fields: articleId, endsAt (empty for no end). */
 export async function pinArticle(
@@ -27,14 +27,4 @@ export async function unpinArticle(
   const admission = await admit()
   if (admission.status !== 'admitted') return admission
   return unpin(admission.editor, readStep(form).articleId)
-}
-
-/** Field: articleId, once for each, in the order wished. */
-export async function arrangePins(
-  _previous: Answer<OrderOutcome>,
-  form: FormData,
-): Promise<Answer<OrderOutcome>> {
-  const admission = await admit()
-  if (admission.status !== 'admitted') return admission
-  return orderPins(admission.editor, form.getAll('articleId').map(String))
 }

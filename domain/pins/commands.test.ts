@@ -11,7 +11,7 @@ import { fromNow, hour } from '@/test/article-worlds'
 import { liveDraft } from '@/test/desk'
 import { person } from '@/test/editors'
 import { ownDatabase } from '@/test/own-database'
-import { orderPins, pin, unpin } from './commands'
+import { pin, unpin } from './commands'
 import { mostPins } from './pin'
 
 ownDatabase()
@@ -35,14 +35,13 @@ async function pinnedAll(count: number): Promise<string[]> {
 
 const titles = async () => (await listPinned()).map(({ title }) => title)
 
-test('stories are held at the top in the order they were pinned, or another', async () => {
-  const [one = '', two = '', three = ''] = await pinnedAll(3)
+test('stories are held at the top in the order they were pinned, until they are let go', async () => {
+  const [one = ''] = await pinnedAll(3)
   expect(await titles()).toEqual(['Ghim 1', 'Ghim 2', 'Ghim 3'])
-  expect(await orderPins(owner, [three, one, two])).toEqual({ status: 'ordered' })
-  expect(await titles()).toEqual(['Ghim 3', 'Ghim 1', 'Ghim 2'])
-  expect(await orderPins(owner, [three, one])).toEqual({ status: 'stale' })
   await unpin(owner, one)
-  expect(await titles()).toEqual(['Ghim 3', 'Ghim 2'])
+  expect(await titles()).toEqual(['Ghim 2', 'Ghim 3'])
+  await pin(owner, { articleId: one, endsAt: null })
+  expect(await titles()).toEqual(['Ghim 2', 'Ghim 3', 'Ghim 1'])
 })
 
 test('there is room for so many, also when all come at once', async () => {

@@ -1,16 +1,15 @@
 import { and, asc, eq, isNotNull, lte, ne, sql } from 'drizzle-orm'
-import { db, type Transaction } from '@/db'
+import type { Transaction } from '@/db'
 import { pins } from '@/db/schema'
 import { articleDeed, type HeldArticle, withArticle } from '@/domain/articles/locks/commands'
 import { noteDeed } from '@/domain/audit/commands'
 import type { Editor } from '@/domain/editors/editor'
-import { can } from '@/domain/editors/rights'
 import { expire } from '@/domain/freshness/commands'
 import { tags } from '@/domain/freshness/tags'
 import { enqueue } from '@/domain/jobs/commands'
 import { timeFaultsOf } from '@/domain/publications/publication'
 import { findTimeline } from '@/domain/publications/timeline/reads'
-import { mostPins, type OrderOutcome, type PinOutcome, type UnpinOutcome } from './pin'
+import { mostPins, type PinOutcome, type UnpinOutcome } from './pin'
 
 type Held = { articleId: string; endsAt: Date | null }
 
@@ -45,27 +44,6 @@ export async function unpin(editor: Editor, articleId: string): Promise<UnpinOut
     if (gone.length === 0) return { status: 'unchanged' }
     await note(transaction, editor, articleDeed('article.unpinned', article.id))
     return { status: 'unpinned' }
-  })
-}
-
-/** Puts the pinned stories in this order; `stale` when these are not all of them. */
-export async function orderPins(
-  editor: Editor,
-  articleIds: readonly string[],
-): Promise<OrderOutcome> {
-  if (!can(editor, 'article.pin')) return { status: 'forbidden' }
-  return db().transaction(async (transaction) => {
-    const held = await holdPins(transaction, { id: null, at: new Date(0) })
-    const isAll = held.every(({ articleId }) => articleIds.includes(articleId))
-    if (!isAll || new Set(articleIds).size !== held.length) return { status: 'stale' }
-    for (const [index, articleId] of articleIds.entries()) {
-      await transaction
-        .update(pins)
-        .set({ position: index + 1 })
-        .where(eq(pins.articleId, articleId))
-    }
-    await note(transaction, editor, { action: 'pins.ordered', objectKind: 'pin' })
-    return { status: 'ordered' }
   })
 }
 

@@ -12,5 +12,3 @@ export type PinOutcome =
   | Refusal
 
 export type UnpinOutcome = { status: 'unpinned' } | { status: 'unchanged' } | Refusal
-
-export type OrderOutcome = { status: 'ordered' } | { status: 'stale' } | { status: 'forbidden' }

@@ -1,12 +1,14 @@
 import fc from 'fast-check'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { db } from '@/db'
 import { settings } from '@/db/schema'
+import { forgetEnv } from '@/env'
 import { published } from '@/test/articles'
 import { hostileTexts } from '@/test/hostile'
 import { ownDatabase } from '@/test/own-database'
 import { openPostOffice, type Posted, type PostOffice } from '@/test/post-office'
 import { deliverAll, share, words } from '@/test/shares'
+import { openSmtpSink } from '@/test/smtp-sink'
 import type { ShareField } from './share'
 import type { ShareFields } from './share-input'
 
@@ -92,3 +94,42 @@ test('nor does any mixture of them', async () => {
     { numRuns: 100 },
   )
 }, 300_000)
+
+test('nor on an SMTP server’s own wire', async () => {
+  await using sink = await openSmtpSink()
+  vi.stubEnv('RESEND_API_KEY', '')
+  forgetEnv()
+  for (const hostile of hostileTexts) {
+    for (const field of ['senderName', 'subject', 'content'] as const) {
+      visits += 1
+      await share(articleId, `10.0.${visits >> 8}.${visits & 255}`, { [field]: `A ${hostile}` })
+    }
+  }
+  await deliverAll()
+  expect(sink.received.length).toBeGreaterThan(50)
+  for (const { from, to, raw } of sink.received) {
+    expect([from, to]).toEqual(['toa-soan@bao.example.vn', ['ban@example.vn']])
+    expect(headerNames(raw)).toEqual(ownHeaders)
+  }
+}, 300_000)
+
+const ownHeaders = [
+  'content-type',
+  'date',
+  'from',
+  'list-unsubscribe',
+  'list-unsubscribe-post',
+  'message-id',
+  'mime-version',
+  'reply-to',
+  'subject',
+  'to',
+]
+
+function headerNames(raw: string): string[] {
+  const head = raw.slice(0, raw.indexOf('\r\n\r\n')).replace(/\r\n[ \t]+/g, ' ')
+  return head
+    .split('\r\n')
+    .map((line) => line.slice(0, line.indexOf(':')).toLowerCase())
+    .sort()
+}

@@ -34,8 +34,8 @@ export async function issueShareToken(articleId: string, visitor: Visitor): Prom
 }
 
 /**
- * Sends an article on: `sent` means that the mail is in the outbox, or that its recipient is spared
- * any more, which nobody can tell apart. Every limit is kept exactly, however many ask at once.
+ * Sends an article on: `sent` means that the mail is in the outbox, or that its recipient wants or
+ * gets no more, which nobody can tell apart. Every limit is kept exactly, however many ask at once.
  * Without a token nothing is stored: `preview`.
  */
 export async function recordShare(visitor: Visitor, attempt: ShareAttempt): Promise<ShareOutcome> {

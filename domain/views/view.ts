@@ -8,7 +8,7 @@ export type Figures = { article: number | null; site: number; online: number }
 
 /**
  * What the page is answered: with an article also a token for its form to send it on by mail, good
- * for two hours. A page keeps the first one until it is an hour old. Empty where there is none.
+ * for two hours, of which count.js offers the form one an hour. Empty where there is none.
  */
 export type SeenAnswer = Figures & { shareToken: string }
 

@@ -4,6 +4,7 @@ const article = document.querySelector('live-count')?.dataset.article ?? null
 const host = document.referrer && new URL(document.referrer).hostname
 let kind = 'view'
 let due = 0
+let offerDue = 0
 let timer
 
 function plan() {
@@ -23,13 +24,24 @@ async function tell() {
   })
   if (!answer.ok) return
   kind = 'seen'
-  const seen = JSON.parse(/^1:(.*)$/m.exec(await answer.text())[1])
-  const { site, online, article: views } = seen
+  const {
+    site,
+    online,
+    article: views,
+    shareToken,
+  } = JSON.parse(/^1:(.*)$/m.exec(await answer.text())[1])
   fill('live-count', views)
   fill('[data-total-visits]', site)
   fill('[data-online-count]', online)
   for (const line of document.querySelectorAll('[data-online]')) line.hidden = false
-  document.dispatchEvent(new CustomEvent('seen', { detail: seen }))
+  offer(shareToken)
+}
+
+// A form keeps its token until that is an hour old: a new one is good only three seconds later.
+function offer(shareToken) {
+  if (!shareToken || Date.now() < offerDue) return
+  offerDue = Date.now() + 3_600_000
+  document.dispatchEvent(new CustomEvent('seen', { detail: { shareToken } }))
 }
 
 function fill(selector, figure) {

@@ -1,6 +1,5 @@
 import type { Logger } from 'pino'
 import { payloads } from '@/domain/jobs/job'
-import { deliverMail } from '@/domain/mail/jobs/deliver-mail'
 import { t } from '@/messages'
 import type { Handlers } from './handlers'
 
@@ -8,6 +7,8 @@ import type { Handlers } from './handlers'
 export function mailHandlers(log: Logger): Handlers {
   return {
     'deliver-mail': async (payload, { repeatAt }) => {
+      // What renders and sends takes most of a second to load, which a start should not wait for.
+      const { deliverMail } = await import('@/domain/mail/jobs/deliver-mail')
       const { mailId } = payloads['deliver-mail'].parse(payload)
       const delivery = await deliverMail({ mailId })
       const { status } = delivery

@@ -128,8 +128,13 @@ test('once its key is forgotten a mail that may have left is not sent again', as
   expect((await onlyMail()).lastError).toBe('Error: An earlier attempt may have succeeded')
 })
 
-test('a mail that was never tried is sent, however late', async () => {
+test('a mail that was never tried has its day before it, however late', async () => {
   await ageMails(30)
+  office.mood = 'breaks'
+  await deliverAll()
+  expect(await onlyMail()).toMatchObject({ givenUpAt: null, attempts: 1 })
+  office.mood = 'takes'
+  await ageMails(1)
   await deliverAll()
   expect(office.posted).toHaveLength(1)
 })
@@ -160,8 +165,17 @@ test('who refuses mail after it was accepted gets none', async () => {
   expect((await onlyMail()).givenUpAt).not.toBeNull()
 })
 
-test('a kind this version does not know is given up, not tried for ever', async () => {
+test('a kind this version does not know waits for one that does, with its words', async () => {
+  const { kind } = await onlyMail()
   await db().update(mails).set({ kind: 'telegram' })
   await deliverAll()
-  expect(await onlyMail()).toMatchObject({ lastError: 'Error: No template for telegram' })
+  expect(await onlyMail()).toMatchObject({
+    givenUpAt: null,
+    recipientEmail: 'ban@example.vn',
+    lastError: expect.stringContaining('No template for telegram'),
+  })
+  await db().update(mails).set({ kind })
+  await ageMails(1)
+  await deliverAll()
+  expect(office.posted).toHaveLength(1)
 })

@@ -1,5 +1,5 @@
 import { databaseTrouble } from '@/db/errors'
-import { retryDelay } from '@/domain/jobs/job'
+import { errorText, retryDelay } from '@/domain/jobs/job'
 import { maskAddresses } from '@/domain/mail/address'
 import { type Composed, composeLetter } from '@/domain/mail/compose'
 import type { Letter } from '@/domain/mail/letter'
@@ -20,6 +20,8 @@ export type Delivery =
   | { status: 'kept'; text: string }
   | { status: 'postponed'; at: Date }
 
+type Failure = SendOutcome & { status: 'failed' }
+
 /**
  * Tries to send a mail once. Whatever ends the process at whatever moment, the mail is still there or
  * has left: an attempt sends the same bytes under the same key as the one before.
@@ -31,7 +33,7 @@ export async function deliverMail({ mailId }: { mailId: string }): Promise<Deliv
   if (attempt.isTooLate) return giveUp(mailId, new Error('An earlier attempt may have succeeded'))
 
   const composed = await compose(attempt)
-  if ('fault' in composed) return giveUp(mailId, composed.fault)
+  if ('status' in composed) return postpone(attempt, composed)
   const { letter, refusable } = composed
   if (refusable && (await isRefused(refusable))) return giveUp(mailId, new Error('Refused since'))
 
@@ -43,19 +45,19 @@ export async function deliverMail({ mailId }: { mailId: string }): Promise<Deliv
   return { status: 'settled' }
 }
 
-/** A mail this version cannot write is given up; a database that is away is no fault of the mail. */
-async function compose(attempt: Attempt): Promise<Composed | { fault: unknown }> {
+/** What this version cannot write another may, as while an update goes from one instance to the next. */
+async function compose(attempt: Attempt): Promise<Composed | Failure> {
   try {
     return await composeLetter(attempt)
   } catch (error) {
     if (databaseTrouble(error)) throw error
-    return { fault: error }
+    return { status: 'failed', reason: errorText(error), wait: null }
   }
 }
 
 async function postpone(
   { id, attempts, isLast }: Attempt,
-  { reason, wait }: SendOutcome & { status: 'failed' },
+  { reason, wait }: Failure,
 ): Promise<Delivery> {
   const error = new Error(reason)
   if (isLast) return giveUp(id, error)

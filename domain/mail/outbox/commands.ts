@@ -7,8 +7,8 @@ import { maskAddresses } from '@/domain/mail/address'
 import { enqueueDelivery } from '@/domain/mail/commands'
 import type { StoredMail } from '@/domain/mail/compose'
 
-/** Resend keeps an idempotency key for 24 hours: no attempt may come after that. */
-const keyEnd = sql`${mails.createdAt} + interval '24 hours'`
+/** Resend keeps an idempotency key for 24 hours: no further attempt may come after that. */
+const keyEnd = sql`${mails.firstAttemptAt} + interval '24 hours'`
 const dayEnd = sql`${keyEnd} - interval '10 minutes'`
 const isWaiting = and(isNull(mails.deliveredAt), isNull(mails.givenUpAt), isNull(mails.keptAt))
 
@@ -28,7 +28,10 @@ export type Attempt = StoredMail & {
 export async function beginAttempt(id: string): Promise<Attempt | Date | null> {
   const [begun] = await db()
     .update(mails)
-    .set({ attempts: sql`${mails.attempts} + 1` })
+    .set({
+      attempts: sql`${mails.attempts} + 1`,
+      firstAttemptAt: sql`case ${mails.attempts} when 0 then now() else ${mails.firstAttemptAt} end`,
+    })
     .where(and(eq(mails.id, id), isWaiting, lte(mails.nextAttemptAt, sql`now()`)))
     .returning({
       id: mails.id,

@@ -55,29 +55,28 @@ async function accept(
   transaction: Transaction,
   { claim, nonce, mail }: Share,
 ): Promise<Acceptance> {
-  const isKept = await isSpared(transaction, claim)
-  const mailId = await queueUnless(isKept, transaction, mail)
+  const isWithheld = await isSpared(transaction, claim)
+  const mailId = await queueUnlessWithheld(transaction, { mail, isWithheld })
   const { articleId, hashes } = claim
   await transaction.insert(shareMessages).values({ articleId, mailId, nonce, ...hashes })
   return { status: 'sent' }
 }
 
-class Spared extends Error {}
+class Withheld extends Error {}
 
 /** Does the same work for who is spared, and undoes it: the time of the answer tells nothing. */
-async function queueUnless(
-  isKept: boolean,
+async function queueUnlessWithheld(
   transaction: Transaction,
-  mail: NewMail,
+  { mail, isWithheld }: { mail: NewMail; isWithheld: boolean },
 ): Promise<string | null> {
   try {
     return await transaction.transaction(async (inner) => {
       const { id } = await queueMail(inner, mail)
-      if (isKept) throw new Spared()
+      if (isWithheld) throw new Withheld()
       return id
     })
   } catch (error) {
-    if (error instanceof Spared) return null
+    if (error instanceof Withheld) return null
     throw error
   }
 }
