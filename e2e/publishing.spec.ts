@@ -1,20 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, test } from '@playwright/test'
-import { closeDatabase } from '@/db'
-import { saveDraft } from '@/domain/articles/commands'
-import { renameArticle } from '@/domain/articles/renames/commands'
-import { createByline } from '@/domain/bylines/commands'
-import { correct } from '@/domain/corrections/commands'
-import { paragraphs } from '@/domain/documents/build'
+import type { ArticleInput } from '@/domain/articles/article-input'
 import type { Editor } from '@/domain/editors/editor'
-import { publish } from '@/domain/publications/commands'
-import { createSection } from '@/domain/sections/commands'
-import { createTag, saveTag } from '@/domain/tags/commands'
-import { mergeTags } from '@/domain/tags/merge/commands'
-import { restore, withdraw } from '@/domain/withdrawals/commands'
-import { forgetEnv } from '@/env'
-import { draft, typed } from '@/test/desk'
-import { person } from '@/test/editors'
+import { blankInput, type Desk, openDesk } from './desk-deeds'
 import { databaseOfSite, openSecondSite, type SecondSite } from './site'
 
 test.describe.configure({ mode: 'serial' })
@@ -22,6 +10,7 @@ const stamp = Date.now()
 const slug = `len-ban-${stamp}`
 const now = { startsAt: null, endsAt: null }
 
+let desk: Desk
 let second: SecondSite
 let origins: string[]
 let owner: Editor
@@ -30,23 +19,29 @@ let links: { sectionId: string; tagIds: string[]; bylineIds: string[] }
 
 test.beforeAll(async ({ baseURL }) => {
   test.setTimeout(120_000)
-  process.env.DATABASE_URL = databaseOfSite()
-  forgetEnv()
+  desk = openDesk(databaseOfSite())
   second = await openSecondSite()
   origins = [baseURL ?? '', second.origin]
-  owner = await person({ role: 'owner', name: 'Bùi Thị Hoa' })
+  owner = await desk.act('person', { role: 'owner', name: 'Bùi Thị Hoa' })
   links = {
-    sectionId: idOf(await createSection(owner, { ...named('Mục'), description: '' })),
-    tagIds: [idOf(await createTag(owner, named('Thẻ')))],
+    sectionId: idOf(await desk.act('createSection', owner, { ...named('Mục'), description: '' })),
+    tagIds: [idOf(await desk.act('createTag', owner, named('Thẻ')))],
     bylineIds: [
-      idOf(await createByline(owner, { ...named('Bút'), role: '', biography: '', editorId: '' })),
+      idOf(
+        await desk.act('createByline', owner, {
+          ...named('Bút'),
+          role: '',
+          biography: '',
+          editorId: '',
+        }),
+      ),
     ],
   }
-  articleId = await draft(owner, `Lên bản ${stamp}`, { ...links, slug })
+  articleId = await desk.act('draft', owner, `Lên bản ${stamp}`, { ...links, slug })
 })
 
 test.afterAll(async () => {
-  closeDatabase()
+  desk?.close()
   await second?.close()
 })
 
@@ -110,54 +105,54 @@ async function warm(): Promise<void> {
 test('a text published is everywhere at once: its page, front page, section, tag, author, month, search', async () => {
   await warm()
   await until([`/bai-viet/${slug}`], answers(404))
-  await publish(owner, { articleId, version: 1, ...now })
+  await desk.act('publish', owner, { articleId, version: 1, ...now })
   expect(await until(everywhere(), shows(slug))).toBeLessThan(2_000)
 })
 
 test('its new words are everywhere at once, and none while they were a draft', async () => {
   await warm()
-  const words = typed(`Xuống chợ ${stamp}`, { ...links, slug, body: paragraphs('Lời mới.') })
-  await saveDraft(owner, { articleId, version: 1 }, words)
+  const words: ArticleInput = { ...blankInput, ...links, title: `Xuống chợ ${stamp}`, slug }
+  await desk.act('saveDraft', owner, { articleId, version: 1 }, words)
   await sleep(1_500)
   for (const path of lists()) {
     for (const page of await ask(path)) expect(page.html).not.toContain('Xuống chợ')
   }
-  await publish(owner, { articleId, version: 2, ...now })
+  await desk.act('publish', owner, { articleId, version: 2, ...now })
   expect(await until(everywhere(), shows(`Xuống chợ ${stamp}`))).toBeLessThan(2_000)
 })
 
 test('other articles tell of it: the newer ones beside an older', async () => {
-  const olderId = await draft(owner, `Bài trước ${stamp}`, links)
-  await publish(owner, { articleId: olderId, version: 1, ...now })
+  const olderId = await desk.act('draft', owner, `Bài trước ${stamp}`, links)
+  await desk.act('publish', owner, { articleId: olderId, version: 1, ...now })
   await until([`/bai-viet/bai-truoc-${stamp}`], shows('Bài trước'))
-  const newerId = await draft(owner, `Bài sau ${stamp}`, links)
-  await publish(owner, { articleId: newerId, version: 1, ...now })
+  const newerId = await desk.act('draft', owner, `Bài sau ${stamp}`, links)
+  await desk.act('publish', owner, { articleId: newerId, version: 1, ...now })
   const took = await until([`/bai-viet/bai-truoc-${stamp}`], shows(`bai-sau-${stamp}`))
   expect(took).toBeLessThan(2_000)
 })
 
 test('a correction stands on its page at once', async () => {
-  await correct(owner, { articleId, note: `Sai tên xã ${stamp}.` })
+  await desk.act('correct', owner, { articleId, note: `Sai tên xã ${stamp}.` })
   const took = await until([`/bai-viet/${slug}`], shows(`Sai tên xã ${stamp}.`))
   expect(took).toBeLessThan(2_000)
 })
 
 test('withdrawn it is 410 and in no list; restored it is back', async () => {
   await warm()
-  await withdraw(owner, { articleId, reason: 'Thử.', notice: '' })
+  await desk.act('withdraw', owner, { articleId, reason: 'Thử.', notice: '' })
   const took = await Promise.all([
     until([`/bai-viet/${slug}`], answers(410)),
     until(lists(), lacks(slug)),
   ])
   expect(Math.max(...took)).toBeLessThan(2_000)
-  await restore(owner, { articleId, version: null })
+  await desk.act('restore', owner, { articleId, version: null })
   expect(await until(everywhere(), shows(slug))).toBeLessThan(2_000)
 })
 
 test('renamed twice, its first address leads to its last in one step', async () => {
   await warm()
   for (const to of [`giua-${stamp}`, `cuoi-${stamp}`]) {
-    await renameArticle(owner, { articleId, slug: to })
+    await desk.act('renameArticle', owner, { articleId, slug: to })
   }
   const leads = (page: Page) =>
     page.status === 301 && (page.location ?? '').endsWith(`/bai-viet/cuoi-${stamp}`)
@@ -170,10 +165,10 @@ test('renamed twice, its first address leads to its last in one step', async () 
 
 test('a tag renamed and merged is so on articles and in its list, and every old address leads there', async () => {
   const [from = ''] = links.tagIds
-  await saveTag(owner, from, { name: `Nhãn ${stamp}`, slug: `nhan-${stamp}` })
+  await desk.act('saveTag', owner, from, { name: `Nhãn ${stamp}`, slug: `nhan-${stamp}` })
   await until([`/bai-viet/cuoi-${stamp}`], shows(`/the/nhan-${stamp}`))
-  const into = idOf(await createTag(owner, named('Chung')))
-  await mergeTags(owner, { from, into })
+  const into = idOf(await desk.act('createTag', owner, named('Chung')))
+  await desk.act('mergeTags', owner, { from, into })
   links = { ...links, tagIds: [into] }
   const leads = (page: Page) =>
     page.status === 301 && (page.location ?? '').endsWith(`/the/chung-${stamp}`)
@@ -187,9 +182,9 @@ test('a tag renamed and merged is so on articles and in its list, and every old 
 
 test('a text appears at its time and goes at its end, by itself', async () => {
   const later = `hen-gio-${stamp}`
-  const id = await draft(owner, `Hẹn giờ ${stamp}`, { ...links, slug: later })
+  const id = await desk.act('draft', owner, `Hẹn giờ ${stamp}`, { ...links, slug: later })
   const [startsAt, endsAt] = [new Date(Date.now() + 4_000), new Date(Date.now() + 12_000)]
-  await publish(owner, { articleId: id, version: 1, startsAt, endsAt })
+  await desk.act('publish', owner, { articleId: id, version: 1, startsAt, endsAt })
   await until([`/bai-viet/${later}`], answers(404))
   await until([`/bai-viet/${later}`, '/', `/tac-gia/but-${stamp}`], shows(later))
   expect(Date.now() - startsAt.getTime()).toBeGreaterThanOrEqual(0)

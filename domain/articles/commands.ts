@@ -42,11 +42,9 @@ export async function createDraft(editor: Editor, input: ArticleInput): Promise<
   if (!can(editor, 'article.create')) return { status: 'forbidden' }
   return db().transaction(async (transaction) => {
     const faults = await findUnknown(transaction, input)
-    if (
-      input.slug &&
-      !(await isSlugFree(transaction, addressOf(transaction, newArticle), input.slug))
-    )
-      faults.slug = 'taken'
+    const address = addressOf(transaction, newArticle)
+    const isTaken = input.slug !== '' && !(await isSlugFree(transaction, address, input.slug))
+    if (isTaken) faults.slug = 'taken'
     if (Object.keys(faults).length > 0) return { status: 'invalid', faults }
 
     const { slug, tagIds, bylineIds, ...text } = input
