@@ -21,7 +21,8 @@ export function DeedList({ t, lines }: { t: DeskWords; lines: readonly DeedLine[
 }
 
 function DeedObject({ line }: { line: DeedLine }) {
-  if (!line.object) return null
+  // Who signs in does it to themselves: the name has been said.
+  if (!line.object || line.object === line.by) return null
   if (line.objectKind !== 'article') return <span className={styles.object}>{line.object}</span>
   return (
     <a className={styles.object} href={`/admin/bai-viet/${line.objectId}`}>

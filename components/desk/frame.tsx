@@ -1,5 +1,5 @@
 import type { CSSProperties, ReactNode } from 'react'
-import { PortalProvider } from '@/components/ui/portal'
+import { PortalPlace, PortalProvider } from '@/components/ui/portal'
 import { ToastProvider } from '@/components/ui/toasts'
 import type { Editor } from '@/domain/editors/editor'
 import { accentInks } from '@/domain/settings/accent'
@@ -52,6 +52,7 @@ export function DeskFrame({ editor, siteName, accent, counts, children }: Props)
             </header>
             <main id="noi-dung" className={styles.main} tabIndex={-1}>
               {children}
+              <PortalPlace />
             </main>
             <PhoneBar name={editor.name} role={editor.role} groups={groups} counts={counts} />
             <Palette groups={groups} />
