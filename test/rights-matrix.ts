@@ -75,6 +75,7 @@ export const routeKeys: Readonly<Record<string, Key>> = {
   '/admin/tim': 'own',
   '/anh/[id]/[file]': 'public',
   '/api/auth/sign-out': 'own',
+  '/api/mail-refusals/[token]': 'token',
   '/apple-icon.png': 'public',
   '/favicon.ico': 'public',
   '/healthz': 'public',
