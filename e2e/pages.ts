@@ -24,7 +24,7 @@ export const publicPages = [
 
 /** What a reader's system or the reader may ask of every page. */
 export const looks = [
-  { name: 'light', media: { colorScheme: 'light' } },
-  { name: 'dark', media: { colorScheme: 'dark' } },
+  { name: 'light', media: { colorScheme: 'light', contrast: 'no-preference' } },
+  { name: 'dark', media: { colorScheme: 'dark', contrast: 'no-preference' } },
   { name: 'high contrast', media: { colorScheme: 'light', contrast: 'more' } },
 ] as const
