@@ -37,7 +37,8 @@ export default defineConfig({
     {
       name: 'phone',
       // What is the same at any width is tried once.
-      testIgnore: /((desk-)?axe|freshness|html|keyboard|looks|paper|views|\/publishing)\.spec\.ts/,
+      testIgnore:
+        /((desk-)?axe|freshness|hidden|html|keyboard|looks|paper|views|\/publishing)\.spec\.ts/,
       use: { ...devices['Pixel 7'], launchOptions },
     },
     {

@@ -7,7 +7,7 @@ import { createSection } from '@/domain/sections/commands'
 import { createTag, saveTag } from '@/domain/tags/commands'
 import { mergeTags } from '@/domain/tags/merge/commands'
 import { restore, withdraw } from '@/domain/withdrawals/commands'
-import { draft } from '@/test/desk'
+import { draft, section } from '@/test/desk'
 import { person } from '@/test/editors'
 
 /** The newsroom's commands in a process of their own: Playwright's loader cannot read the messages. */
@@ -24,6 +24,7 @@ const deeds = {
   restore,
   saveDraft,
   saveTag,
+  section,
   withdraw,
 }
 
