@@ -72,10 +72,7 @@ export function BodyEditor({ body, media, faultId, handle, onChange }: BodyEdito
   if (!editor) return null
 
   const desk = { editor, ask: setQuestion }
-  const close = () => {
-    setQuestion(null)
-    editor.commands.focus()
-  }
+  const close = () => setQuestion(null)
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only hears the Escape that nothing inside took
     <div

@@ -75,6 +75,7 @@ export function FootnoteDialog({ desk: { editor }, onClose }: Props) {
       onAnswer={answer}
       onRemove={isThere ? remove : undefined}
       onClose={onClose}
+      focusAfter={() => editor.view.dom}
     >
       <div className={styles.note}>
         <p id={id}>{t('editor.footnoteText')}</p>

@@ -40,6 +40,7 @@ export function LinkDialog({ desk: { editor }, onClose }: Props) {
       onAnswer={answer}
       onRemove={current === '' ? undefined : remove}
       onClose={onClose}
+      focusAfter={() => editor.view.dom}
     >
       <div ref={address}>
         <Field

@@ -11,14 +11,22 @@ type Props = {
   /** Takes away what the question is about, where it is there already. */
   onRemove?: (() => void) | undefined
   onClose: () => void
+  /** The text, where writing goes on. */
+  focusAfter: () => HTMLElement
   children: ReactNode
 }
 
 /** A window of the editor's own. What happens in it is none of the form's around the text. */
-export function QuestionDialog({ title, onAnswer, onRemove, onClose, children }: Props) {
+export function QuestionDialog({ title, onAnswer, onRemove, children, ...more }: Props) {
   const t = useWords()
+  const { onClose, focusAfter } = more
   return (
-    <Dialog title={title} isOpen onOpenChange={(isOpen) => !isOpen && onClose()}>
+    <Dialog
+      title={title}
+      isOpen
+      onOpenChange={(isOpen) => !isOpen && onClose()}
+      focusAfter={focusAfter}
+    >
       <form
         className={styles.form}
         noValidate
