@@ -41,7 +41,8 @@ export const Pasting = Extension.create<PastingOptions>({
             if (!transaction.getMeta('paste')) return moved(before, transaction)
             const read = arriving
             arriving = null
-            return read && { ...read, ...rangeOf(transaction) }
+            const range = transaction.changedRange()
+            return read && range && { ...read, ...range }
           },
         },
         view: () => ({
@@ -107,18 +108,6 @@ function paragraphsOf(text: string): string {
     holder.append(paragraph)
   }
   return holder.innerHTML
-}
-
-function rangeOf({ mapping, doc }: Transaction): { from: number; to: number } {
-  let [from, to] = [doc.content.size, 0]
-  for (const [index, map] of mapping.maps.entries()) {
-    map.forEach((...[, , newStart, newEnd]) => {
-      const later = mapping.slice(index + 1)
-      from = Math.min(from, later.map(newStart, -1))
-      to = Math.max(to, later.map(newEnd, 1))
-    })
-  }
-  return { from: Math.min(from, to), to }
 }
 
 /** Gone together with the text it is about. */
