@@ -7,6 +7,7 @@ export const objectKinds = [
   'section',
   'tag',
   'byline',
+  'medium',
   'pin',
   'editor',
   'invitation',
