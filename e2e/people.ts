@@ -1,9 +1,6 @@
 import { execFileSync } from 'node:child_process'
-import { AxeBuilder } from '@axe-core/playwright'
 import { type Browser, expect, type Page, test } from '@playwright/test'
 import { databaseOfSite } from './site'
-
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
 const password = 'con mèo ngủ trên mái bếp'
 
@@ -49,15 +46,6 @@ export async function join(page: Page, link: string, name: string): Promise<void
 /** Both widths share a site: each has people of its own. */
 export function address(who: string): string {
   return `${who}-${test.info().project.name}@vao-cua.example`
-}
-
-/** Finds nothing wrong with the page as it is, in either scheme. */
-export async function axe(page: Page): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme })
-    const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze()
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
-  }
 }
 
 /** A browser of somebody else, of the same width; close its context. */
