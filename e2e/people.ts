@@ -1,8 +1,7 @@
 import { execFileSync } from 'node:child_process'
-import { type Browser, expect, type Page, test } from '@playwright/test'
+import { type Browser, type Page, test } from '@playwright/test'
+import { hire, password, signIn } from './desk-people'
 import { databaseOfSite } from './site'
-
-const password = 'con mèo ngủ trên mái bếp'
 
 /** The address, as `npm run owner` prints it, at which this owner of the site under test sets a password. */
 export function ownerLink(email: string, origin: string): string {
@@ -11,20 +10,11 @@ export function ownerLink(email: string, origin: string): string {
   return printed.toString().trim().split('\n').at(-1) ?? ''
 }
 
-/** Makes an owner of this address, who signs in with the password of all people of these journeys. */
-export async function becomeOwner(page: Page, email: string, origin: string): Promise<void> {
-  await page.goto(ownerLink(email, origin))
-  await page.getByLabel('Mật khẩu').fill(password)
-  await page.getByRole('button', { name: 'Đặt mật khẩu' }).click()
-  await expect(page.getByText('Đã đặt mật khẩu mới.')).toBeVisible()
-  await signIn(page, email)
-}
-
-/** Signs in and arrives in the newsroom. */
-export async function signIn(page: Page, email: string): Promise<void> {
-  await page.goto('/dang-nhap')
-  await enter(page, email)
-  await page.waitForURL('**/admin')
+/** Signs a new owner in, whose address it returns. */
+export async function becomeOwner(page: Page): Promise<string> {
+  const owner = await hire('owner', 'Chủ Bút')
+  await signIn(page, owner)
+  return owner.email
 }
 
 /** Sends the form of the sign-in page that is open. */
