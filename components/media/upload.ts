@@ -1,13 +1,11 @@
 import { largestBytes } from '@/domain/media/kinds'
 import { isMediumKind, mediumKinds } from '@/domain/media/medium'
-import type { StoredMedium, UploadOutcome } from '@/domain/media/uploads/upload'
+import type { UploadOutcome } from '@/domain/media/uploads/upload'
 
 /** 'away' where no answer came, 'cancelled' where `signal` was aborted. */
 export type UploadAnswer =
   | UploadOutcome
   | { status: 'foreign' | 'signed-out' | 'away' | 'cancelled' }
-
-export type UploadRefusal = Exclude<UploadAnswer, StoredMedium>['status']
 
 type Options = {
   /** Called with how much of the file has been sent, from 0 to 1; the server's own work follows 1. */

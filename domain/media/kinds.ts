@@ -48,12 +48,6 @@ export function acceptedEndings(kinds: readonly MediumKind[]): string {
     .join(',')
 }
 
-/** What the name says it is; null for a name without an ending or with one the library does not take. */
-export function typeByName(name: string): FileType | null {
-  const ending = endingOf(name)
-  return fileTypes.find(({ endings }) => endings.includes(ending)) ?? null
-}
-
 /** In lower case, without its dot; empty for a name without one. */
 export function endingOf(name: string): string {
   return /\.([a-z0-9]{1,8})$/i.exec(name)?.[1]?.toLowerCase() ?? ''

@@ -14,24 +14,29 @@ const atOnce = 200
  */
 export async function sweepMedia(signal: AbortSignal): Promise<void> {
   await sweepUploads()
+  const unknown: string[] = []
   let found: string[] = []
   for await (const { id, changedAt } of listFolders()) {
     signal.throwIfAborted()
     if (isId(id) && changedAt.getTime() < Date.now() - day) found.push(id)
     if (found.length < atOnce) continue
-    await removeUnknown(found)
+    unknown.push(...(await unknownOf(found)))
     found = []
   }
-  await removeUnknown(found)
+  unknown.push(...(await unknownOf(found)))
+  for (const id of unknown) {
+    signal.throwIfAborted()
+    await removeFiles(id)
+  }
 }
 
-async function removeUnknown(ids: readonly string[]): Promise<void> {
-  if (ids.length === 0) return
+async function unknownOf(ids: readonly string[]): Promise<string[]> {
+  if (ids.length === 0) return []
   const rows = await db()
     .select({ id: media.id, fileId: media.fileId })
     .from(media)
     .where(or(inArray(media.id, [...ids]), inArray(media.fileId, [...ids])))
     .limit(ids.length * 2)
   const known = new Set(rows.map(({ id, fileId }) => fileId ?? id))
-  for (const id of ids) if (!known.has(id)) await removeFiles(id)
+  return ids.filter((id) => !known.has(id))
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { isMediumKind, type Medium, type MediumKind } from '@/domain/media/medium'
+import { type Asked, askedFor, writeAsked } from '@/domain/text/asked'
 import { isId } from '@/domain/text/id'
 import { cleanLine, cleanText } from '@/domain/text/normalise'
 
@@ -22,26 +23,20 @@ export const filterNames = { kind: 'loai', label: 'nhan', text: 'q' } as const
 const longest = { line: 300, caption: 1_000, label: 60, text: 200 }
 const mostLabels = 20
 
-type Asked = Record<string, string | readonly string[] | undefined>
-
 /** Reads an address's query, whatever stands there: a filter that makes no sense is none. */
 export function readFilters(asked: Asked): LibraryFilters {
-  const one = (name: string) => cleanLine([asked[name] ?? ''].flat()[0] ?? '')
-  const kind = one(filterNames.kind)
+  const kind = askedFor(asked, filterNames.kind)
+  const line = (name: string) => cleanLine(askedFor(asked, name))
   return {
     kind: isMediumKind(kind) ? kind : undefined,
-    label: one(filterNames.label).slice(0, longest.label) || undefined,
-    text: one(filterNames.text).slice(0, longest.text) || undefined,
+    label: line(filterNames.label).slice(0, longest.label) || undefined,
+    text: line(filterNames.text).slice(0, longest.text) || undefined,
   }
 }
 
 /** The query of an address that `readFilters` reads as these; '' for none. */
 export function writeFilters(filters: LibraryFilters): string {
-  const kept = Object.entries(filterNames).flatMap(([key, name]) => {
-    const value = filters[key as keyof LibraryFilters]
-    return value ? [[name, value]] : []
-  })
-  return new URLSearchParams(kept).toString()
+  return writeAsked(filterNames, filters)
 }
 
 const line = z.string().transform(cleanLine).pipe(z.string().max(longest.line, 'too-long'))

@@ -25,9 +25,13 @@ type Body = Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array>
 const longestAnswer = 30 * 60_000
 const longestSearch = 30_000
 
-/** Media in an S3-compatible store: `<bucket>/<id>/<name>`. Throws for every answer that is no success. */
-export function s3Store(place: S3Place): Store {
+/**
+ * Media in an S3-compatible store: `<bucket>/<id>/<name>`, listed `pageSize` files at a time. Throws for
+ * every answer that is no success.
+ */
+export function s3Store(place: S3Place, pageSize = 1_000): Store {
   const ask = asker(place)
+  const keysOf = lister(ask, pageSize)
   const removeFile = async (id: string, name: string) => {
     await expect(await ask(`/${id}/${name}`, { method: 'DELETE' }), [204, 200, 404])
   }
@@ -40,11 +44,11 @@ export function s3Store(place: S3Place): Store {
     open: async (id, name, range) => openFile(await ask(`/${id}/${name}`, ranged(range)), range),
     removeFile,
     async remove(id) {
-      for await (const { key } of keysOf(ask, `${id}/`)) {
-        await removeFile(id, key.slice(id.length + 1))
-      }
+      const keys: string[] = []
+      for await (const { key } of keysOf(`${id}/`)) keys.push(key)
+      for (const key of keys) await removeFile(id, key.slice(id.length + 1))
     },
-    list: () => foldersOf(ask),
+    list: () => foldersOf(keysOf('')),
   }
 }
 
@@ -90,9 +94,9 @@ async function openFile(answer: Response, range?: ByteRange): Promise<StoredFile
 }
 
 /** One folder after the other: the store lists keys in order. */
-async function* foldersOf(ask: Ask): AsyncGenerator<StoredFolder> {
+async function* foldersOf(keys: AsyncIterable<Key>): AsyncGenerator<StoredFolder> {
   let folder: StoredFolder | null = null
-  for await (const { key, changedAt } of keysOf(ask, '')) {
+  for await (const { key, changedAt } of keys) {
     const [id = ''] = key.split('/')
     if (folder && folder.id !== id) yield folder
     const isLater: boolean = folder?.id !== id || folder.changedAt < changedAt
@@ -104,15 +108,19 @@ async function* foldersOf(ask: Ask): AsyncGenerator<StoredFolder> {
 type Key = { key: string; changedAt: Date }
 
 /** ListObjectsV2, page after page. Our keys are ids and short names: nothing in them is escaped. */
-async function* keysOf(ask: Ask, prefix: string): AsyncGenerator<Key> {
-  for (let token: string | null = ''; token !== null; ) {
-    const query: URLSearchParams = new URLSearchParams({ 'list-type': '2', prefix })
-    if (token) query.set('continuation-token', token)
-    const answer = await ask(`?${query}`)
-    await expect(answer, [200])
-    const xml = await answer.text()
-    yield* readKeys(xml)
-    token = isCutShort(xml) ? textOf(xml, 'NextContinuationToken') : null
+function lister(ask: Ask, pageSize: number) {
+  return async function* keysOf(prefix: string): AsyncGenerator<Key> {
+    for (let last: string | undefined = ''; last !== undefined; ) {
+      const query: URLSearchParams = new URLSearchParams({ 'list-type': '2', prefix })
+      query.set('max-keys', String(pageSize))
+      if (last) query.set('start-after', last)
+      const answer = await ask(`?${query}`)
+      await expect(answer, [200])
+      const xml = await answer.text()
+      const keys = [...readKeys(xml)]
+      yield* keys
+      last = textOf(xml, 'IsTruncated') === 'true' ? keys.at(-1)?.key : undefined
+    }
   }
 }
 
@@ -123,12 +131,8 @@ function* readKeys(xml: string): Generator<Key> {
   }
 }
 
-function isCutShort(xml: string): boolean {
-  return textOf(xml, 'IsTruncated') === 'true'
-}
-
 function textOf(xml: string, name: string): string | null {
-  return new RegExp(`<${name}>([^<]*)</${name}>`).exec(xml)?.[1]?.replaceAll('&amp;', '&') ?? null
+  return new RegExp(`<${name}>([^<]*)</${name}>`).exec(xml)?.[1] ?? null
 }
 
 async function expect(answer: Response, statuses: readonly number[]): Promise<void> {
