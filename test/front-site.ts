@@ -6,6 +6,12 @@ import { defaultLimits, type FrontOptions, type Limits } from '@/server/front/op
 
 type Changes = Partial<Omit<FrontOptions, 'limits'>> & { limits?: Partial<Limits> }
 
+/** The headers of a page that is the same for every reader. */
+export const sharedPage = {
+  'content-type': 'text/html; charset=utf-8',
+  'cache-control': 's-maxage=300',
+}
+
 export type Site = AsyncDisposable & {
   port: number
   /** What reached the app. */
@@ -32,6 +38,7 @@ export async function openSite(answer: RequestListener, changes: Changes = {}): 
     trustedHops: 0,
     isDevelopment: false,
     findRedirect: async () => null,
+    changes: { latest: () => performance.now(), isHeard: () => true },
     ...changes,
     limits: { ...defaultLimits, lingerTime: 200, ...changes.limits },
   })
@@ -54,6 +61,17 @@ export async function openSite(answer: RequestListener, changes: Changes = {}): 
 /** An app that answers everything alike. */
 export function says(headers: Record<string, string>, body = 'ok', status = 200): RequestListener {
   return (_, response) => response.writeHead(status, headers).end(body)
+}
+
+/** An app whose public answers say how often their address has been asked for. */
+export function counting(headers: Record<string, string> = sharedPage): RequestListener {
+  const asked = new Map<string, number>()
+  return (request, response) => {
+    const count = (asked.get(request.url ?? '') ?? 0) + 1
+    asked.set(request.url ?? '', count)
+    const text = `${request.url} lần ${count}`
+    response.writeHead(200, { ...headers, 'content-length': Buffer.byteLength(text) }).end(text)
+  }
 }
 
 /** A GET that asks the front to close afterwards; `headers` are lines without an ending. */

@@ -5,16 +5,21 @@ import {
   type Server,
   type ServerResponse,
 } from 'node:http'
+import { LRUCache } from 'lru-cache'
 import { malformed, refusal } from './admission'
-import { AppAwayError, askApp, BodyTooLargeError } from './ask-app'
+import { AppAwayError } from './app-away'
+import { BodyTooLargeError } from './ask-app'
+import { giveCopy, sendKnown } from './give-copy'
 import { passUpgrades } from './hot-reload'
+import { createLane } from './lane'
 import type { Front, FrontOptions } from './options'
-import { otherPlace, RedirectsAwayError } from './other-place'
+import { RedirectsAwayError } from './other-place'
 import type { PageStatus } from './pages'
+import { askForOne, passOn } from './pass-on'
+import { copyKey, isPublicReading } from './public-reading'
 import { answerUnreadable } from './raw-answers'
-import { relay } from './relay'
 import { remember } from './remember'
-import { sendAlive, sendGone, sendPage, sendRedirect } from './send'
+import { type Exchange, sendAlive, sendPage } from './send'
 import { readVisit, type Visit } from './visit'
 
 /** The public door of the site, not yet listening. Holds no state that may not be lost. */
@@ -23,6 +28,16 @@ export function createFront(options: FrontOptions): Server {
     ...options,
     agent: new Agent({ keepAlive: true, maxSockets: 256, maxFreeSockets: 64 }),
     findRedirect: remember(options.findRedirect, { life: 1_000, size: 1_000 }),
+    copies: new LRUCache({ maxSize: options.limits.copyBytes }),
+    unkept: new LRUCache({ max: 1_000, ttl: 60_000 }),
+    renewals: new Map(),
+    inLane: {
+      cold: createLane({ size: 6, waiting: 2_000, longest: 2_000 }),
+      known: createLane({ size: 32, waiting: 10_000, longest: 1_000 }),
+    },
+    compressing: Promise.resolve(),
+    pulse: { heardAt: 0, askedAt: null },
+    deedAt: 0,
   }
   const server = createServer(serverOptions(front))
   server.maxHeadersCount = 0
@@ -53,39 +68,29 @@ function serverOptions({ limits }: Front) {
 }
 
 async function serve(request: IncomingMessage, response: ServerResponse, front: Front) {
+  const exchange = { request, response }
   try {
-    const visit = admit(request, response, front)
-    if (typeof visit === 'number') sendPage({ request, response }, visit, front)
-    else if (visit.path === '/healthz') sendAlive(visit, front)
-    else await answer(visit, front)
+    const malformation = malformed(request, front)
+    if (malformation !== null) return sendPage(exchange, malformation, front)
+    await (sendKnown(exchange, front) ?? serveVisit(exchange, front))
   } catch (error) {
     if (response.writableEnded || response.destroyed) return
-    sendPage({ request, response }, failureStatus(error), front)
+    sendPage(exchange, failureStatus(error), front)
   }
 }
 
-function admit(
-  request: IncomingMessage,
-  response: ServerResponse,
-  front: Front,
-): Visit | PageStatus {
-  const malformation = malformed(request, front)
-  if (malformation !== null) return malformation
-  const visit = readVisit(request, response)
-  return visit === null ? 400 : (refusal(visit, front) ?? visit)
+async function serveVisit(exchange: Exchange, front: Front): Promise<void> {
+  const visit = readVisit(exchange.request, exchange.response)
+  const turnedAway = visit === null ? 400 : refusal(visit, front)
+  if (visit === null || turnedAway !== null) return sendPage(exchange, turnedAway ?? 400, front)
+  if (visit.path === '/healthz') return sendAlive(visit, front)
+  return isKept(visit, front)
+    ? giveCopy(visit, front)
+    : passOn(visit, await askForOne(visit, front), front)
 }
 
-async function answer(visit: Visit, front: Front): Promise<void> {
-  const app = await askApp(visit, front)
-  const place = await otherPlace(visit, app, front).catch((error: unknown) => {
-    app.resume()
-    throw error
-  })
-  if (place === null || place.status === 404) return relay(visit, app, front)
-
-  app.resume()
-  if (place.status === 410) sendGone(visit, place.notice, front)
-  else sendRedirect(visit, place, front)
+function isKept(visit: Visit, { unkept, isDevelopment }: Front): boolean {
+  return !isDevelopment && isPublicReading(visit) && !unkept.has(copyKey(visit))
 }
 
 function failureStatus(error: unknown): PageStatus {

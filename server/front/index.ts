@@ -1,6 +1,7 @@
 import { EnvError, env } from '@/env'
 import { t } from '@/messages'
 import { createFront } from './front'
+import { hearChanges } from './hear-changes'
 import { defaultLimits, type FrontOptions } from './options'
 import { findRedirect } from './redirect-rows'
 import { runFront } from './run'
@@ -23,6 +24,7 @@ function optionsFromEnv(): FrontOptions {
     trustedHops: TRUSTED_PROXY_HOPS,
     isDevelopment: NODE_ENV === 'development',
     findRedirect,
+    changes: hearChanges(),
     limits: defaultLimits,
   }
 }

@@ -2,7 +2,7 @@ import type { IncomingMessage, OutgoingHttpHeaders } from 'node:http'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { answerHeaders } from './answer-headers'
-import { AppAwayError } from './ask-app'
+import { AppAwayError } from './app-away'
 import {
   chooseEncoding,
   encodedHeaders,
@@ -12,7 +12,7 @@ import {
 } from './content-encoding'
 import { type ErrorShell, readErrorShell } from './error-shell'
 import { nextScriptHashes } from './next-scripts'
-import { askNotFound } from './not-found'
+import { sendNotFound } from './not-found'
 import type { Front } from './options'
 import { contentPolicy } from './security-headers'
 import { sendPage, sendRedirect } from './send'
@@ -26,17 +26,14 @@ type Whole = Answer & { body: Buffer; policy: string }
 export async function relay(visit: Visit, app: IncomingMessage, front: Front): Promise<void> {
   if (isBareFailure(app)) {
     app.resume()
-    sendPage(visit, 500, front)
+    sendPage(visit, failedStatus(front), front)
     return
   }
-  if (isMissingPage(visit, app) && !front.isDevelopment) return relayNotFound(visit, app, front)
+  if (isMissingPage(visit, app) && !front.isDevelopment) {
+    app.resume()
+    return sendNotFound(visit, front)
+  }
   return relayAnswer(visit, app, front)
-}
-
-async function relayNotFound(visit: Visit, app: IncomingMessage, front: Front): Promise<void> {
-  const page = await askNotFound(visit, front)
-  if (page) app.resume()
-  await relayAnswer(visit, page ?? app, front)
 }
 
 async function relayAnswer(visit: Visit, app: IncomingMessage, front: Front): Promise<void> {
@@ -61,7 +58,8 @@ async function relayPage(answer: Answer, front: Front): Promise<void> {
 async function relayShell(whole: Whole, shell: ErrorShell, front: Front): Promise<void> {
   const { visit, app } = whole
   if (shell.status === 307) return sendRedirect(visit, shell, front)
-  const status = app.statusCode === 404 ? 404 : shell.status
+  const failed = shell.status === 500 ? failedStatus(front) : shell.status
+  const status = app.statusCode === 404 ? 404 : failed
   if (status === 404 && isNewsroom(visit)) return sendWhole(whole, status)
   sendPage(visit, status, front)
 }
@@ -126,6 +124,11 @@ function isMissingPage(visit: Visit, app: IncomingMessage): boolean {
 
 function isNewsroom({ path }: Visit): boolean {
   return /^\/admin(\/|$)/.test(path)
+}
+
+/** A page fails for want of the database, or by a fault of its own. */
+function failedStatus({ changes }: Front): 500 | 503 {
+  return changes.isHeard() ? 500 : 503
 }
 
 /** Next's last resort is one English line. */

@@ -1,0 +1,44 @@
+import type { IncomingMessage, OutgoingHttpHeaders } from 'node:http'
+import { answerHeaders } from './answer-headers'
+import { isTextual } from './content-encoding'
+import { type Copy, digest } from './copy'
+import { drawnNotFound } from './drawn-not-found'
+import { readErrorShell } from './error-shell'
+import { nextScriptHashes } from './next-scripts'
+import type { Front } from './options'
+import { contentPolicy } from './security-headers'
+import type { Visit } from './visit'
+
+type Whole = { visit: Visit; app: IncomingMessage; body: Buffer; began: number }
+
+/** Null for a document without its content, which is for one reader's scripts to explain. */
+export function makeCopy(whole: Whole, front: Front): Copy | null {
+  const { visit, app, body, began } = whole
+  const headers = lasting(answerHeaders(visit, app, front))
+  const type = app.headers['content-type'] ?? ''
+  if (type.startsWith('text/html')) {
+    const html = body.toString()
+    if (readErrorShell(html) !== null) return null
+    headers['content-security-policy'] = contentPolicy(front, nextScriptHashes(html))
+  }
+  return {
+    status: visit.path === drawnNotFound ? 404 : (app.statusCode ?? 500),
+    source: digest(body),
+    body,
+    headers,
+    hash: digest(body),
+    isCompressible: isTextual(type),
+    isImmutable: String(headers['cache-control']).includes('immutable'),
+    began,
+    failedAt: null,
+    forms: {},
+    making: {},
+    readings: 0,
+  }
+}
+
+/** Length, tag and ranges are those of a form, not of the copy. */
+function lasting(headers: OutgoingHttpHeaders): OutgoingHttpHeaders {
+  const { 'content-length': _, etag: _etag, 'accept-ranges': _ranges, ...others } = headers
+  return others
+}
