@@ -4,9 +4,8 @@ import { isTextual } from './content-encoding'
 import { type Copy, digest } from './copy'
 import { drawnNotFound } from './drawn-not-found'
 import { readErrorShell } from './error-shell'
-import { nextScriptHashes } from './next-scripts'
+import { type Finished, finishPage } from './finish-page'
 import type { Front } from './options'
-import { contentPolicy } from './security-headers'
 import type { Visit } from './visit'
 
 type Whole = { visit: Visit; app: IncomingMessage; body: Buffer; began: number }
@@ -16,17 +15,16 @@ export function makeCopy(whole: Whole, front: Front): Copy | null {
   const { visit, app, body, began } = whole
   const headers = lasting(answerHeaders(visit, app, front))
   const type = app.headers['content-type'] ?? ''
-  if (type.startsWith('text/html')) {
-    const html = body.toString()
-    if (readErrorShell(html) !== null) return null
-    headers['content-security-policy'] = contentPolicy(front, nextScriptHashes(html))
-  }
+  const isPage = type.startsWith('text/html')
+  if (isPage && readErrorShell(body.toString()) !== null) return null
+  const page = isPage ? finishPage(body, front) : null
+  const finished = page?.body ?? body
   return {
     status: visit.path === drawnNotFound ? 404 : (app.statusCode ?? 500),
     source: digest(body),
-    body,
-    headers,
-    hash: digest(body),
+    body: finished,
+    headers: page === null ? headers : pageHeaders(headers, page),
+    hash: digest(finished),
     isCompressible: isTextual(type),
     isImmutable: String(headers['cache-control']).includes('immutable'),
     began,
@@ -34,6 +32,16 @@ export function makeCopy(whole: Whole, front: Front): Copy | null {
     forms: {},
     making: {},
     readings: 0,
+  }
+}
+
+/** Only the framework's own calls get another answer at the same address. */
+function pageHeaders(headers: OutgoingHttpHeaders, { policy, isLight }: Finished) {
+  const { vary, ...others } = headers
+  return {
+    ...others,
+    ...(isLight || vary === undefined ? {} : { vary }),
+    'content-security-policy': policy,
   }
 }
 

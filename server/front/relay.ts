@@ -11,10 +11,10 @@ import {
   isCompressible,
 } from './content-encoding'
 import { type ErrorShell, readErrorShell } from './error-shell'
-import { nextScriptHashes } from './next-scripts'
+import { finishPage } from './finish-page'
 import { sendNotFound } from './not-found'
 import type { Front } from './options'
-import { contentPolicy } from './security-headers'
+import { whileAlive } from './pulse'
 import { sendPage, sendRedirect } from './send'
 import { isReading, type Visit } from './visit'
 
@@ -44,13 +44,13 @@ async function relayAnswer(visit: Visit, app: IncomingMessage, front: Front): Pr
 
 async function relayPage(answer: Answer, front: Front): Promise<void> {
   const pieces: AsyncIterator<Buffer> = answer.app[Symbol.asyncIterator]()
-  const start = await readStart(pieces, front.limits.html)
+  const start = await startOf(answer, pieces, front)
   if (!start.isWhole) return relayStream(answer, Readable.from(resumed(start.chunks, pieces)))
 
-  const body = Buffer.concat(start.chunks)
-  const html = body.toString()
-  const whole = { ...answer, body, policy: contentPolicy(front, nextScriptHashes(html)) }
-  const shell = readErrorShell(html)
+  const sent = Buffer.concat(start.chunks)
+  const { body, policy } = finishPage(sent, front)
+  const whole = { ...answer, body, policy }
+  const shell = readErrorShell(sent.toString())
   await (shell ? relayShell(whole, shell, front) : sendWhole(whole, answer.app.statusCode))
 }
 
@@ -88,6 +88,16 @@ async function relayStream(answer: Answer, source: Readable): Promise<void> {
   await (encoding === null
     ? pipeline(source, visit.response)
     : pipeline(source, encoder(encoding), visit.response))
+}
+
+/** A page that begins and does not go on is as far away as one that never begins. */
+function startOf({ visit, app }: Answer, pieces: AsyncIterator<Buffer>, front: Front) {
+  const start = readStart(pieces, front.limits.html)
+  if (!isReading(visit)) return start
+  return whileAlive(start, front).catch((error: unknown) => {
+    app.destroy()
+    throw error
+  })
 }
 
 async function readStart(pieces: AsyncIterator<Buffer>, limit: number) {
