@@ -22,6 +22,7 @@ const schema = z.object({
   ADMIN_EMAIL: optional(z.email()),
   ADMIN_PASSWORD: optional(z.string().min(12).max(128)),
   NEXTAUTH_SECRET: optional(z.string().min(32)),
+  METRICS_PORT: optional(port),
   APP_PORT: optional(port),
   FRONT_SECRET: optional(z.string().min(32)),
   NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),

@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http'
 import { type AddressInfo, connect } from 'node:net'
 import { createFront } from '@/server/front/front'
-import { defaultLimits, type FrontOptions, type Limits } from '@/server/front/options'
+import { defaultLimits, type Front, type FrontOptions, type Limits } from '@/server/front/options'
 
 type Changes = Partial<Omit<FrontOptions, 'limits'>> & { limits?: Partial<Limits> }
 
@@ -18,6 +18,7 @@ export type Site = AsyncDisposable & {
   heard: IncomingMessage[]
   app: Server
   front: Server
+  insides: Front
   /** Writes to a new socket and returns all that came back until the front closed it. */
   say: (text: string) => Promise<string>
 }
@@ -30,7 +31,7 @@ export async function openSite(answer: RequestListener, changes: Changes = {}): 
     answer(request, response)
   })
   const appPort = await listen(app)
-  const front = createFront({
+  const { server: front, front: insides } = createFront({
     siteUrl: 'http://toasoan.test',
     otherOrigins: [],
     appPort,
@@ -38,6 +39,8 @@ export async function openSite(answer: RequestListener, changes: Changes = {}): 
     trustedHops: 0,
     isDevelopment: false,
     findRedirect: async () => null,
+    observeApp: () => undefined,
+    isReadOnly: () => false,
     changes: { latest: () => performance.now(), isHeard: () => true },
     ...changes,
     limits: { ...defaultLimits, lingerTime: 200, ...changes.limits },
@@ -48,6 +51,7 @@ export async function openSite(answer: RequestListener, changes: Changes = {}): 
     heard,
     app,
     front,
+    insides,
     say: (text) => converse(port, text),
     async [Symbol.asyncDispose]() {
       for (const server of [front, app]) {

@@ -73,9 +73,11 @@ function firstByte(outgoing: ClientRequest, { front, body, time }: Waiting) {
   const deadline = setTimeout(() => outgoing.destroy(new Error('slow')), time)
   body?.on('data', () => deadline.refresh())
 
+  const began = performance.now()
   outgoing.on('response', (app) => {
     clearTimeout(deadline)
     noteSign(front)
+    front.observeApp((performance.now() - began) / 1000)
     resolve(app)
   })
   outgoing.on('error', (cause) => {

@@ -9,7 +9,7 @@ import { LRUCache } from 'lru-cache'
 import { malformed, refusal } from './admission'
 import { AppAwayError } from './app-away'
 import { BodyTooLargeError } from './ask-app'
-import { giveCopy, sendKnown } from './give-copy'
+import { findKnown, giveCopy } from './give-copy'
 import { passUpgrades } from './hot-reload'
 import { createLane } from './lane'
 import type { Front, FrontOptions } from './options'
@@ -19,11 +19,13 @@ import { askForOne, passOn } from './pass-on'
 import { copyKey, isPublicReading } from './public-reading'
 import { answerUnreadable } from './raw-answers'
 import { remember } from './remember'
-import { type Exchange, sendAlive, sendPage } from './send'
+import { type Exchange, sendAlive, sendClosed, sendPage } from './send'
+import { sendCopy } from './send-copy'
+import { countAnswer, newTally } from './tally'
 import { readVisit, type Visit } from './visit'
 
 /** The public door of the site, not yet listening. Holds no state that may not be lost. */
-export function createFront(options: FrontOptions): Server {
+export function createFront(options: FrontOptions): { server: Server; front: Front } {
   const front: Front = {
     ...options,
     agent: new Agent({ keepAlive: true, maxSockets: 256, maxFreeSockets: 64 }),
@@ -36,6 +38,7 @@ export function createFront(options: FrontOptions): Server {
       known: createLane({ size: 32, waiting: 10_000, longest: 1_000 }),
     },
     compressing: Promise.resolve(),
+    tally: newTally(),
     pulse: { heardAt: 0, askedAt: null },
     deedAt: 0,
   }
@@ -51,7 +54,7 @@ export function createFront(options: FrontOptions): Server {
   server.on('close', () => front.agent.destroy())
   answerUnreadable(server, front)
   if (front.isDevelopment) passUpgrades(server, front)
-  return server
+  return { server, front }
 }
 
 /** Our own checks come first where Node's would answer without a page or drop headers silently. */
@@ -72,10 +75,13 @@ async function serve(request: IncomingMessage, response: ServerResponse, front: 
   try {
     const malformation = malformed(request, front)
     if (malformation !== null) return sendPage(exchange, malformation, front)
-    await (sendKnown(exchange, front) ?? serveVisit(exchange, front))
+    const known = findKnown(exchange, front)
+    await (known ? sendCopy(exchange, known, front) : serveVisit(exchange, front))
   } catch (error) {
     if (response.writableEnded || response.destroyed) return
     sendPage(exchange, failureStatus(error), front)
+  } finally {
+    countAnswer(front.tally, response.statusCode)
   }
 }
 
@@ -84,9 +90,15 @@ async function serveVisit(exchange: Exchange, front: Front): Promise<void> {
   const turnedAway = visit === null ? 400 : refusal(visit, front)
   if (visit === null || turnedAway !== null) return sendPage(exchange, turnedAway ?? 400, front)
   if (visit.path === '/healthz') return sendAlive(visit, front)
+  if (front.isReadOnly() && isClosable(visit)) return sendClosed(visit, front)
   return isKept(visit, front)
     ? giveCopy(visit, front)
     : passOn(visit, await askForOne(visit, front), front)
+}
+
+/** Forms and every way in; reading and the health of the site stay. */
+function isClosable({ request, path }: Visit): boolean {
+  return request.method === 'POST' || /^\/(admin|dang-nhap|moi|dat-lai-mat-khau)(\/|$)/.test(path)
 }
 
 function isKept(visit: Visit, { unkept, isDevelopment }: Front): boolean {

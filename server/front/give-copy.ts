@@ -8,16 +8,16 @@ import { passOn, sendPlace } from './pass-on'
 import { copyKey, isBare } from './public-reading'
 import { takeAnswer } from './renewal'
 import type { Exchange } from './send'
-import { sendCopy } from './send-copy'
+import { type Given, sendCopy } from './send-copy'
 import type { Visit } from './visit'
 
 /** The short way for almost every reader: null when there is more to find out than the address. */
-export function sendKnown(exchange: Exchange, front: Front): void | Promise<void> | null {
-  const { method, url: key = '' } = exchange.request
+export function findKnown({ request }: Exchange, front: Front): Given | null {
+  const { method, url: key = '' } = request
   const copy = front.copies.get(key)
   const isReading = method === 'GET' || method === 'HEAD'
   if (copy?.status !== 200 || !isReading || !isFresh(copy, front)) return null
-  return isBare(exchange.request) ? sendCopy(exchange, { key, copy }, front) : null
+  return isBare(request) ? { key, copy } : null
 }
 
 /**

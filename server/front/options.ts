@@ -5,6 +5,7 @@ import type { Copy } from './copy'
 import type { createLane } from './lane'
 import type { Pulse } from './pulse'
 import type { Renewal } from './renewal'
+import type { Tally } from './tally'
 
 /** What is known of changes; moments are of `performance.now()`. */
 export type Changes = {
@@ -25,7 +26,11 @@ export type FrontOptions = {
   isDevelopment: boolean
   /** Asked only about addresses the app does not know; may fail. */
   findRedirect: (path: string) => Promise<Redirect | null>
+  /** Hears how long the app took to begin an answer, in seconds. */
+  observeApp: (seconds: number) => void
   changes: Changes
+  /** While true everything but reading is turned away. */
+  isReadOnly: () => boolean
   limits: Limits
 }
 
@@ -89,6 +94,7 @@ export type Front = FrontOptions & {
   /** The end of the chain of compressions that nobody waits for. */
   compressing: Promise<void>
   pulse: Pulse
+  tally: Tally
   /** When somebody last did something in the newsroom through this door. */
   deedAt: number
 }

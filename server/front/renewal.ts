@@ -28,6 +28,7 @@ export function renew(visit: Visit, front: Front): Promise<Renewal> {
   const running = front.renewals.get(key)
   if (running !== undefined) return running
 
+  front.tally.renewals += 1
   const known = front.copies.get(key)
   const lane = known === undefined ? front.inLane.cold : front.inLane.known
   const renewal = lane(() => ask(visit, key, front)).finally(() => front.renewals.delete(key))
@@ -103,6 +104,7 @@ function note(key: string, renewal: Renewal, front: Front): void {
  * know without the app.
  */
 export function noteFailure(key: string, front: Front): void {
+  front.tally.failedRenewals += 1
   const known = front.copies.peek(key)
   if (known === undefined) return
   known.failedAt = performance.now()

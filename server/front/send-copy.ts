@@ -6,13 +6,15 @@ import type { Exchange } from './send'
 /** One reader is no reason to compress anew; the second may not be the last. */
 const worthKeepingSmaller = 2
 
-type Given = { key: string; copy: Copy; isStale?: true | undefined }
+export type Given = { key: string; copy: Copy; isStale?: true | undefined }
 
 /** Sends a copy in the form the reader can read, or says that the one they have is still right. */
 export function sendCopy(exchange: Exchange, given: Given, front: Front): void | Promise<void> {
   const { request } = exchange
   const { copy, key } = given
   copy.readings += 1
+  if (given.isStale) front.tally.stale += 1
+  else front.tally.hits += 1
   if (copy.readings === worthKeepingSmaller) keepSmaller(key, copy, front)
   const form = formFor(copy, String(request.headers['accept-encoding'] ?? ''))
   if (form instanceof Promise) return form.then((made) => send(exchange, made, given))
