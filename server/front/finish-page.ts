@@ -1,14 +1,17 @@
-import { lightPage } from './light-page'
+import { lightPage, listSheets } from './light-page'
 import { nextScriptHashes } from './next-scripts'
 import type { Front } from './options'
 import { contentPolicy } from './security-headers'
+import { findSheets } from './sheets'
+import type { Visit } from './visit'
 
 /** A page as it goes out, with the scripts it may run: none inline where it does without the framework. */
 export type Finished = { body: Buffer; policy: string; isLight: boolean }
 
-export function finishPage(body: Buffer, front: Front): Finished {
+export async function finishPage(visit: Visit, body: Buffer, front: Front): Promise<Finished> {
   const html = body.toString()
-  const light = lightPage(html)
+  const sheets = await findSheets(visit, listSheets(html), front)
+  const light = lightPage(html, sheets)
   return light === null
     ? { body, policy: contentPolicy(front, nextScriptHashes(html)), isLight: false }
     : { body: Buffer.from(light), policy: contentPolicy(front, []), isLight: true }

@@ -32,6 +32,7 @@ export function createFront(options: FrontOptions): { server: Server; front: Fro
     findRedirect: remember(options.findRedirect, { life: 1_000, size: 1_000 }),
     copies: new LRUCache({ maxSize: options.limits.copyBytes }),
     unkept: new LRUCache({ max: 1_000, ttl: 60_000 }),
+    sheets: new LRUCache({ max: 100 }),
     renewals: new Map(),
     inLane: {
       cold: createLane({ size: 6, waiting: 2_000, longest: 2_000 }),

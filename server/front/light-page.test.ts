@@ -1,7 +1,10 @@
+import type { RequestListener } from 'node:http'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { bodyOf, get, headerOf, openSite, says, sharedPage } from '@/test/front-site'
-import { lightPage } from './light-page'
+import { lightPage as lightPageWith } from './light-page'
+
+const lightPage = (html: string) => lightPageWith(html, new Map())
 
 const page = (inside: string, head = '') =>
   `<!DOCTYPE html><html lang="vi"><head>${head}</head><body><div data-light="true">${inside}</div></body></html>`
@@ -54,4 +57,31 @@ test('a light page runs files of ours alone, and a proxy outside need not tell r
   expect(headerOf(answer, 'content-security-policy')).toContain("script-src 'self';")
   expect(headerOf(answer, 'vary')).toBeUndefined()
   expect(bodyOf(await site.say(get('/tim-kiem?q=a')))).toBe(page('<p>Tin</p>'))
+})
+
+test('of the style sheets a light page carries the rules it can use, in their order', async () => {
+  const app: RequestListener = (request, response) => {
+    const path = request.url ?? ''
+    const css = path.endsWith('1.css')
+      ? '.a{x:1}.no{x:2}@font-face{src:url(../media/f.woff2)}'
+      : 'p{x:3}'
+    const isSheet = path.endsWith('.css')
+    const links = [1, 2].map((n) => `<link rel="stylesheet" href="/_next/static/chunks/${n}.css"/>`)
+    response.writeHead(200, isSheet ? { 'content-type': 'text/css' } : sharedPage)
+    response.end(isSheet ? css : page('<p class="a">Tin</p>', links.join('')))
+  }
+  await using site = await openSite(app)
+  const styles =
+    '<style>.a{x:1}@font-face{src:url(/_next/static/media/f.woff2)}</style><style>p{x:3}</style>'
+  const answer = await site.say(get('/'))
+  expect(bodyOf(answer)).toContain(page('<p class="a">Tin</p>', styles))
+})
+
+test('a sheet that cannot be had stays a link', async () => {
+  const link = '<link rel="stylesheet" href="/_next/static/chunks/a.css">'
+  await using site = await openSite((request, response) => {
+    const status = request.url === '/' ? 200 : 404
+    response.writeHead(status, sharedPage).end(page('<p>Tin</p>', link))
+  })
+  expect(bodyOf(await site.say(get('/')))).toContain(link)
 })

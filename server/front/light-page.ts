@@ -1,20 +1,54 @@
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter, html, parse, serialize } from 'parse5'
+import type { Sheets } from './sheets'
+import { usedCss } from './used-css'
+
+const mark = ' data-light='
 
 type Node = DefaultTreeAdapterTypes.Node
 type Element = DefaultTreeAdapterTypes.Element
 
+const sheetLink = /<link\b[^>]*\brel="stylesheet"[^>]*\bhref="(\/_next\/static\/[^"?&]+\.css)"/g
+const mostSheets = 20
+
+/** The style sheets of a page that asks to be made light. */
+export function listSheets(page: string): string[] {
+  if (!page.includes(mark)) return []
+  const paths = [...page.matchAll(sheetLink)].map(([, path = '']) => path)
+  return [...new Set(paths)].slice(0, mostSheets)
+}
+
 /**
  * The page without the framework: its scripts, what loads them early, and the comments by which React
- * would take the markup over. Our own scripts and descriptions of the content stay. Null where the page
- * does not say, by `data-light`, that it needs no more than that, or a part of it says that it does.
+ * would take the markup over. Our own scripts and descriptions of the content stay; of the style sheets
+ * the rules this page can use are written into it. Null where the page does not say, by `data-light`,
+ * that it needs no more than that, or a part of it says that it does.
  */
-export function lightPage(page: string): string | null {
-  if (!page.includes(' data-light=')) return null
+export function lightPage(page: string, sheets: Sheets): string | null {
+  if (!page.includes(mark)) return null
   const document = parse(page)
   const nodes = listNodes(document)
   if (!nodes.some(has('data-light')) || nodes.some(has('data-framework'))) return null
   for (const node of nodes.filter(isFramework)) defaultTreeAdapter.detachNode(node)
+  writeStyles(nodes, sheets)
   return serialize(document)
+}
+
+/** Each in its link's place, because later rules win over earlier ones. */
+function writeStyles(nodes: Node[], sheets: Sheets): void {
+  const classes = new Set(nodes.flatMap(classesOf))
+  for (const link of nodes.filter(isElement)) {
+    const css = link.tagName === 'link' ? sheets.get(attribute(link, 'href') ?? '') : undefined
+    const used = css === undefined ? '' : usedCss(css, classes)
+    if (css === undefined || link.parentNode === null || used.includes('</')) continue
+    const style = defaultTreeAdapter.createElement('style', html.NS.HTML, [])
+    defaultTreeAdapter.insertText(style, used)
+    defaultTreeAdapter.insertBefore(link.parentNode, style, link)
+    defaultTreeAdapter.detachNode(link)
+  }
+}
+
+function classesOf(node: Node): string[] {
+  return isElement(node) ? (attribute(node, 'class') ?? '').split(/\s+/) : []
 }
 
 function listNodes(root: Node): DefaultTreeAdapterTypes.ChildNode[] {

@@ -11,13 +11,13 @@ import type { Visit } from './visit'
 type Whole = { visit: Visit; app: IncomingMessage; body: Buffer; began: number }
 
 /** Null for a document without its content, which is for one reader's scripts to explain. */
-export function makeCopy(whole: Whole, front: Front): Copy | null {
+export async function makeCopy(whole: Whole, front: Front): Promise<Copy | null> {
   const { visit, app, body, began } = whole
   const headers = lasting(answerHeaders(visit, app, front))
   const type = app.headers['content-type'] ?? ''
   const isPage = type.startsWith('text/html')
   if (isPage && readErrorShell(body.toString()) !== null) return null
-  const page = isPage ? finishPage(body, front) : null
+  const page = isPage ? await finishPage(visit, body, front) : null
   const finished = page?.body ?? body
   return {
     status: visit.path === drawnNotFound ? 404 : (app.statusCode ?? 500),

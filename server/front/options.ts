@@ -89,6 +89,7 @@ export type Front = FrontOptions & {
   copies: LRUCache<string, Copy>
   /** Addresses whose answers are not kept, so that they are asked for as they come. */
   unkept: LRUCache<string, true>
+  sheets: LRUCache<string, string>
   renewals: Map<string, Promise<Renewal>>
   inLane: { cold: Lane; known: Lane }
   /** The end of the chain of compressions that nobody waits for. */

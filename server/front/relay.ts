@@ -48,7 +48,7 @@ async function relayPage(answer: Answer, front: Front): Promise<void> {
   if (!start.isWhole) return relayStream(answer, Readable.from(resumed(start.chunks, pieces)))
 
   const sent = Buffer.concat(start.chunks)
-  const { body, policy } = finishPage(sent, front)
+  const { body, policy } = await finishPage(answer.visit, sent, front)
   const whole = { ...answer, body, policy }
   const shell = readErrorShell(sent.toString())
   await (shell ? relayShell(whole, shell, front) : sendWhole(whole, answer.app.statusCode))

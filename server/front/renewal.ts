@@ -74,7 +74,7 @@ async function keep(asked: Asked, front: Front): Promise<Renewal> {
   })
   if (body === null) return { kind: 'other', status: app.statusCode ?? 500, app: null }
   const known = front.copies.peek(key)
-  const copy = makeCopy({ visit, app, body, began }, front)
+  const copy = await makeCopy({ visit, app, body, began }, front)
   if (copy === null) return { kind: 'other', status: 500, app: null }
   if (known === undefined || !isSame(known, copy)) return { kind: 'copy', copy }
   known.began = began
