@@ -17,16 +17,20 @@ export function formFor(copy: Copy, accept: string): Encoded | Promise<Encoded> 
  */
 export function keepSmaller(key: string, copy: Copy, front: Front): void {
   if (!copy.isCompressible || copy.body.length < worthwhile) return
-  front.compressing = front.compressing.then(async () => {
-    for (const form of ['br', 'gzip'] as const) {
-      if (front.copies.peek(key) !== copy) return
-      const bytes = await encodeSmall(copy.body, form)
-      if (bytes.length < (copy.forms[form]?.bytes.length ?? Number.POSITIVE_INFINITY)) {
-        copy.forms[form] = encodedAs(copy, form, bytes)
-      }
+  front.compressing = front.compressing
+    .then(() => makeSmaller(key, copy, front))
+    .catch(console.error)
+}
+
+async function makeSmaller(key: string, copy: Copy, front: Front): Promise<void> {
+  for (const form of ['br', 'gzip'] as const) {
+    if (front.copies.peek(key) !== copy) return
+    const bytes = await encodeSmall(copy.body, form)
+    if (bytes.length < (copy.forms[form]?.bytes.length ?? Number.POSITIVE_INFINITY)) {
+      copy.forms[form] = encodedAs(copy, form, bytes)
     }
-    front.copies.set(key, copy, { size: copySize(copy) })
-  })
+  }
+  front.copies.set(key, copy, { size: copySize(copy) })
 }
 
 /** Names and values of one form; `hash` stays the same for all, so that any of them can be confirmed. */
