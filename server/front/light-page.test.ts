@@ -51,11 +51,14 @@ test('whatever stands in a text stays what it was, and nothing runs that is not 
 
 test('a light page runs files of ours alone, and a proxy outside need not tell readers apart', async () => {
   const html = page('<p>Tin</p>', '<script>self.__next_f.push([0])</script>')
-  await using site = await openSite(says({ ...sharedPage, vary: 'rsc' }, html))
+  const font = '</f.woff2>; rel=preload; as="font"; crossorigin=""'
+  const link = `${font}, </a.css>; rel=preload; as="style", ${font}`
+  await using site = await openSite(says({ ...sharedPage, vary: 'rsc', link }, html))
   const answer = await site.say(get('/'))
   expect(bodyOf(answer)).toBe(page('<p>Tin</p>'))
   expect(headerOf(answer, 'content-security-policy')).toContain("script-src 'self';")
   expect(headerOf(answer, 'vary')).toBeUndefined()
+  expect(headerOf(answer, 'link')).toBe(font)
   expect(bodyOf(await site.say(get('/tim-kiem?q=a')))).toBe(page('<p>Tin</p>'))
 })
 

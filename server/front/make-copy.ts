@@ -4,7 +4,7 @@ import { isTextual } from './content-encoding'
 import { type Copy, digest } from './copy'
 import { drawnNotFound } from './drawn-not-found'
 import { readErrorShell } from './error-shell'
-import { type Finished, finishPage } from './finish-page'
+import { finishedHeaders, finishPage } from './finish-page'
 import type { Front } from './options'
 import type { Visit } from './visit'
 
@@ -23,7 +23,7 @@ export async function makeCopy(whole: Whole, front: Front): Promise<Copy | null>
     status: visit.path === drawnNotFound ? 404 : (app.statusCode ?? 500),
     source: digest(body),
     body: finished,
-    headers: page === null ? headers : pageHeaders(headers, page),
+    headers: page === null ? headers : finishedHeaders(headers, page),
     hash: digest(finished),
     isCompressible: isTextual(type),
     isImmutable: String(headers['cache-control']).includes('immutable'),
@@ -32,16 +32,6 @@ export async function makeCopy(whole: Whole, front: Front): Promise<Copy | null>
     forms: {},
     making: {},
     readings: 0,
-  }
-}
-
-/** Only the framework's own calls get another answer at the same address. */
-function pageHeaders(headers: OutgoingHttpHeaders, { policy, isLight }: Finished) {
-  const { vary, ...others } = headers
-  return {
-    ...others,
-    ...(isLight || vary === undefined ? {} : { vary }),
-    'content-security-policy': policy,
   }
 }
 

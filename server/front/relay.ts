@@ -11,7 +11,7 @@ import {
   isCompressible,
 } from './content-encoding'
 import { type ErrorShell, readErrorShell } from './error-shell'
-import { finishPage } from './finish-page'
+import { finishedHeaders, finishPage } from './finish-page'
 import { sendNotFound } from './not-found'
 import type { Front } from './options'
 import { whileAlive } from './pulse'
@@ -20,7 +20,7 @@ import { isReading, type Visit } from './visit'
 
 type Answer = { visit: Visit; app: IncomingMessage; headers: OutgoingHttpHeaders }
 
-type Whole = Answer & { body: Buffer; policy: string }
+type Whole = Answer & { body: Buffer }
 
 /** Hands the app's answer on: pages whole, with the scripts they may run; all else as it comes. */
 export async function relay(visit: Visit, app: IncomingMessage, front: Front): Promise<void> {
@@ -48,8 +48,8 @@ async function relayPage(answer: Answer, front: Front): Promise<void> {
   if (!start.isWhole) return relayStream(answer, Readable.from(resumed(start.chunks, pieces)))
 
   const sent = Buffer.concat(start.chunks)
-  const { body, policy } = await finishPage(answer.visit, sent, front)
-  const whole = { ...answer, body, policy }
+  const page = await finishPage(answer.visit, sent, front)
+  const whole = { ...answer, headers: finishedHeaders(answer.headers, page), body: page.body }
   const shell = readErrorShell(sent.toString())
   await (shell ? relayShell(whole, shell, front) : sendWhole(whole, answer.app.statusCode))
 }
@@ -65,13 +65,12 @@ async function relayShell(whole: Whole, shell: ErrorShell, front: Front): Promis
 }
 
 async function sendWhole(whole: Whole, status = 500): Promise<void> {
-  const { visit, app, headers, body, policy } = whole
+  const { visit, app, headers, body } = whole
   const accept = String(visit.request.headers['accept-encoding'] ?? '')
   const encoding = chooseEncoding(accept, app)
   const bytes = encoding === null ? body : await encodeWhole(body, encoding)
   visit.response.writeHead(status, {
     ...(isCompressible(app) ? encodedHeaders(headers, encoding) : headers),
-    ...('content-security-policy' in headers ? { 'content-security-policy': policy } : {}),
     'content-length': bytes.length,
   })
   visit.response.end(bytes)
