@@ -1,12 +1,11 @@
-import { type Picture, type PictureFile, pictureAddress } from '@/domain/media/picture'
+import { type Picture, type PictureFile, pictureAddress, shownFile } from '@/domain/media/picture'
 import styles from './picture-view.module.css'
 
 type Props = { picture: Picture; isEager?: boolean; sizes: string }
 
 /** The files that exist; the browser takes the one it needs. */
 export function PictureView({ picture, isEager = false, sizes }: Props) {
-  const fallback =
-    picture.variants.findLast(({ format }) => format === 'jpg') ?? picture.variants.at(-1)
+  const fallback = shownFile(picture)
   if (!fallback) return null
   return (
     <picture className={styles.picture}>

@@ -28,6 +28,11 @@ export function pictureAddress(
   return `/anh/${id}/${width}.${format}`
 }
 
+/** The file for whoever takes only one: the widest JPEG, or the widest of all. */
+export function shownFile({ variants }: Pick<Picture, 'variants'>): PictureFile | undefined {
+  return variants.findLast(({ format }) => format === 'jpg') ?? variants.at(-1)
+}
+
 /** The parts of `/anh/<id>/<file>`, or null for what no picture can be called. */
 export function parsePictureFile(id: string, file: string): { name: string; mime: string } | null {
   const match = /^([1-9]\d{0,4})\.(avif|webp|jpg|png|gif)$/.exec(file)
