@@ -1,0 +1,100 @@
+import { join } from 'node:path'
+import sharp, { type OverlayOptions, type Sharp } from 'sharp'
+import { escapeMarkup } from '@/domain/text/escape'
+
+const font = 'Toa Soan Serif Variable'
+const fontfile = join(process.cwd(), 'app', 'fonts', 'toa-soan-serif-bold.ttf')
+const paper = '#fdfcf9'
+const ink = '#1b1a18'
+const margin = 64
+const bar = 14
+const titleSizes = [84, 76, 68, 60, 54, 48, 42, 36]
+const longestTitle = 180
+
+export type Card = { title: string; site: string; kicker: string; accent: string }
+
+type Size = { width: number; height: number }
+
+/** A picture with the title in the site's own letters, and the cover beside it where there is one. */
+export async function drawCard(
+  card: Card,
+  size: Size,
+  cover: Uint8Array | null,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const photo = cover ? await photoBeside(cover, size) : null
+  const text = { width: photo ? photo.left - margin * 2 : size.width - margin * 2 }
+  const site = await write(card.site, { size: 34, colour: card.accent, ...text })
+  const kicker = await write(card.kicker, { size: 30, colour: card.accent, ...text })
+  const room = size.height - bar - margin * 3 - site.height - kicker.height
+  const title = await writeToFit(shortened(card.title), { ...text, height: room })
+  const top = bar + margin
+  const layers: OverlayOptions[] = [
+    { input: band(card.accent, size.width), left: 0, top: 0 },
+    { input: kicker.image, left: margin, top },
+    { input: title.image, left: margin, top: top + kicker.height + margin / 2 },
+    { input: site.image, left: margin, top: size.height - margin - site.height },
+    ...(photo ? [{ input: photo.image, left: photo.left, top: bar }] : []),
+  ]
+  const canvas = sharp({ create: { ...size, channels: 3, background: paper } })
+  return jpeg(canvas.composite(layers))
+}
+
+/** The cover in another ratio; what catches the eye stays in it. */
+export async function cropCover(
+  cover: Uint8Array,
+  { width, height }: Size,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const fit = { width, height, fit: 'cover', position: sharp.strategy.attention } as const
+  return jpeg(sharp(cover).resize(fit))
+}
+
+async function photoBeside(cover: Uint8Array, { width, height }: Size) {
+  const place = { width: Math.round(width * 0.38), height: height - bar }
+  return { image: Buffer.from(await cropCover(cover, place)), left: width - place.width }
+}
+
+function band(colour: string, width: number): Buffer {
+  return Buffer.from(
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${bar}"><rect width="100%" height="100%" fill="${colour}"/></svg>`,
+  )
+}
+
+type Hand = { size: number; colour: string; width: number }
+
+async function writeToFit(text: string, { width, height }: Size) {
+  for (const size of titleSizes) {
+    const written = await write(text, { size, colour: ink, width })
+    if (written.height <= height || size === titleSizes.at(-1)) return written
+  }
+  throw new Error('No size is smallest')
+}
+
+/** Empty text is a picture of nothing: Pango refuses to draw it. */
+async function write(text: string, { size, colour, width }: Hand) {
+  if (text.trim() === '') return { image: nothing, height: 0 }
+  const { data, info } = await sharp({
+    text: {
+      text: `<span foreground="${colour}">${escapeMarkup(text)}</span>`,
+      font: `${font} ${size}`,
+      fontfile,
+      width,
+      rgba: true,
+      dpi: 72,
+      spacing: Math.round(size * 0.12),
+    },
+  })
+    .png()
+    .toBuffer({ resolveWithObject: true })
+  return { image: data, height: info.height }
+}
+
+const nothing = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>')
+
+function shortened(title: string): string {
+  const letters = [...title]
+  return letters.length <= longestTitle ? title : `${letters.slice(0, longestTitle).join('')}…`
+}
+
+async function jpeg(image: Sharp): Promise<Uint8Array<ArrayBuffer>> {
+  return new Uint8Array(await image.jpeg({ quality: 86, mozjpeg: true }).toBuffer())
+}
