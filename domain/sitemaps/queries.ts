@@ -44,7 +44,7 @@ async function partsOfYear(year: number, planned: number): Promise<Part[]> {
   cacheLife('days')
 
   const rows = await db().execute<{ at: number; id: string; changed: number }>(sql`
-    select min(at) filter (where n % ${planned}::int = 0) as at,
+    select n / ${planned}::int as part, min(at) filter (where n % ${planned}::int = 0) as at,
       min(id::text) filter (where n % ${planned}::int = 0) as id, max(changed) as changed
     from (
       select s.article_id as id, (extract(epoch from s.published_at) * 1000)::float8 as at,
@@ -54,7 +54,7 @@ async function partsOfYear(year: number, planned: number): Promise<Part[]> {
       where s.published_at >= ${startOfYear(year).toISOString()}
         and s.published_at < ${startOfYear(year + 1).toISOString()}
     ) numbered
-    group by n / ${planned}::int order by n / ${planned}::int`)
+    group by 1 order by 1`)
   return rows.map(({ at, id, changed }, index) => ({
     start: { year, publishedAt: new Date(Math.floor(at)), articleId: index === 0 ? null : id },
     changedAt: new Date(changed),
@@ -65,10 +65,13 @@ async function partsOfYear(year: number, planned: number): Promise<Part[]> {
  * The articles of a part, a thousand at a time, so that no more than that is ever held: from its start
  * to the next part's. A start that is none any more still gives what it once did, and what came since.
  */
-export async function* partEntries(start: PartStart): AsyncGenerator<SitemapEntry[]> {
-  const starts = (await partsOfYear(start.year, plannedInPart)).map((part) => part.start)
-  const isThis = (other: PartStart) => other.articleId === start.articleId
-  const next = starts[starts.findIndex(isThis) + 1] ?? null
+export async function* partEntries(
+  start: PartStart,
+  planned = plannedInPart,
+): AsyncGenerator<SitemapEntry[]> {
+  const starts = (await partsOfYear(start.year, planned)).map((part) => part.start)
+  const index = starts.findIndex(({ articleId }) => articleId === start.articleId)
+  const next = index === -1 ? null : (starts[index + 1] ?? null)
   let after: SQL = start.articleId === null ? sql`true` : sql`${shelf} >= ${key(start)}`
   for (let given = 0; given < mostInPart; given += batchSize) {
     const rows = await listAfter(start.year, after, next)

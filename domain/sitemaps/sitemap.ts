@@ -70,7 +70,7 @@ export function newsSitemap(
   { origin, name }: { origin: string; name: string },
 ): string {
   const urls = entries.map(({ path, title, language, publishedAt }) => {
-    const publication = tag('news:name', name) + tag('news:language', language)
+    const publication = tag('news:name', name) + tag('news:language', newsLanguage(language))
     const news = [
       `<news:publication>${publication}</news:publication>`,
       tag('news:publication_date', isoDateTime(publishedAt)),
@@ -80,6 +80,12 @@ export function newsSitemap(
   })
   const head = `${declaration}<urlset xmlns="${namespace}" xmlns:news="${newsNamespace}">\n`
   return head + urls.join('') + sitemapFoot
+}
+
+/** Two or three letters, but for the two ways of writing Chinese. */
+function newsLanguage(tag: string): string {
+  const small = tag.toLowerCase()
+  return /^zh-(cn|tw)$/.test(small) ? small : (small.split('-')[0] ?? small)
 }
 
 function tag(name: string, text: string): string {

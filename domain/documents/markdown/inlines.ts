@@ -13,13 +13,16 @@ export function textMarkdown({ text, marks = [] }: Text, place: Place): string {
   return marks.reduceRight((inside, mark) => markMarkdown(mark, inside, place), words)
 }
 
-/** Words that stand as themselves; a sign of a list or a heading only counts where a line begins. */
+/** Words that stand as themselves within a line. */
 export function escapeMarkdown(text: string): string {
-  return text
-    .replace(/[\\`*_[\]<>|~]/g, String.raw`\$&`)
-    .replace(/^(\s*)([#+-]|\d+(?=\.))/gm, (_, space, sign) =>
-      /\d/.test(sign) ? `${space}${sign}\\` : `${space}\\${sign}`,
-    )
+  return text.replace(/[\\`*_[\]<>|~]/g, String.raw`\$&`)
+}
+
+/** The same for what begins a line: a list or a heading would begin there. */
+export function escapeLineStarts(markdown: string): string {
+  return markdown.replace(/^(\s*)([#+-]|\d+(?=\.))/gm, (_, space, sign) =>
+    /\d/.test(sign) ? `${space}${sign}\\` : `${space}\\${sign}`,
+  )
 }
 
 function inlineMarkdown(node: Inline, place: Place): string {

@@ -3,7 +3,7 @@ import { type Place, placeOf, type Where, wholeAddress } from '@/domain/document
 import { attachmentAddress } from '@/domain/media/attachment'
 import { pictureAddress, shownFile } from '@/domain/media/picture'
 import { t } from '@/messages'
-import { escapeMarkdown, inlinesMarkdown, textMarkdown } from './inlines'
+import { escapeLineStarts, escapeMarkdown, inlinesMarkdown, textMarkdown } from './inlines'
 
 /**
  * A body in Markdown for programs that read texts: every word of it, whole addresses, tables and notes
@@ -77,7 +77,9 @@ function flowsMarkdown(flows: readonly Flow[], place: Place): string {
 }
 
 function flowMarkdown(flow: Flow, place: Place): string {
-  if (flow.type === 'paragraph') return inlinesMarkdown(flow.content ?? [], place)
+  if (flow.type === 'paragraph') {
+    return escapeLineStarts(inlinesMarkdown(flow.content ?? [], place))
+  }
   const start = flow.type === 'orderedList' ? (flow.attrs?.start ?? 1) : null
   return flow.content
     .map((item, index) => itemMarkdown(item, start === null ? '- ' : `${start + index}. `, place))
