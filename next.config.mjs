@@ -75,8 +75,8 @@ const config = {
   compress: false,
   agentRules: false,
   devIndicators: false,
-  // Whoever asks gets the same HTML: what a page says of itself never streams in after its head.
-  htmlLimitedBots: /.*/,
+  // No robot is one of those for whom Next draws a page anew: all get the kept HTML that readers get.
+  htmlLimitedBots: /(?!)/,
   skipTrailingSlashRedirect: true,
   images: { unoptimized: true },
   typescript: { ignoreBuildErrors: true },

@@ -8,8 +8,9 @@ const paper = '#fdfcf9'
 const ink = '#1b1a18'
 const margin = 64
 const bar = 14
-const titleSizes = [84, 76, 68, 60, 54, 48, 42, 36]
-const longestTitle = 180
+const titleSizes = [84, 76, 68, 60, 54, 48, 42]
+const smallestTitle = 36
+const longestText = 180
 
 export type Card = { title: string; site: string; kicker: string; accent: string }
 
@@ -23,8 +24,10 @@ export async function drawCard(
 ): Promise<Uint8Array<ArrayBuffer>> {
   const photo = cover ? await photoBeside(cover, size) : null
   const text = { width: photo ? photo.left - margin * 2 : size.width - margin * 2 }
-  const site = await write(card.site, { size: 34, colour: card.accent, ...text })
-  const kicker = await write(card.kicker, { size: 30, colour: card.accent, ...text })
+  const [site, kicker] = await Promise.all([
+    write(shortened(card.site), { size: 34, colour: card.accent, ...text }),
+    write(shortened(card.kicker), { size: 30, colour: card.accent, ...text }),
+  ])
   const room = size.height - bar - margin * 3 - site.height - kicker.height
   const title = await writeToFit(shortened(card.title), { ...text, height: room })
   const top = bar + margin
@@ -64,9 +67,10 @@ type Hand = { size: number; colour: string; width: number }
 async function writeToFit(text: string, { width, height }: Size) {
   for (const size of titleSizes) {
     const written = await write(text, { size, colour: ink, width })
-    if (written.height <= height || size === titleSizes.at(-1)) return written
+    if (written.height <= height) return written
   }
-  throw new Error('No size is smallest')
+  const smallest = await write(text, { size: smallestTitle, colour: ink, width })
+  return { image: await sharp(smallest.image).resize({ height, fit: 'inside' }).png().toBuffer(), height }
 }
 
 /** Empty text is a picture of nothing: Pango refuses to draw it. */
@@ -78,6 +82,7 @@ async function write(text: string, { size, colour, width }: Hand) {
       font: `${font} ${size}`,
       fontfile,
       width,
+      wrap: 'word-char',
       rgba: true,
       dpi: 72,
       spacing: Math.round(size * 0.12),
@@ -90,9 +95,9 @@ async function write(text: string, { size, colour, width }: Hand) {
 
 const nothing = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>')
 
-function shortened(title: string): string {
-  const letters = [...title]
-  return letters.length <= longestTitle ? title : `${letters.slice(0, longestTitle).join('')}…`
+function shortened(text: string): string {
+  const letters = [...text]
+  return letters.length <= longestText ? text : `${letters.slice(0, longestText).join('')}…`
 }
 
 async function jpeg(image: Sharp): Promise<Uint8Array<ArrayBuffer>> {
