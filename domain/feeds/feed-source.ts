@@ -62,5 +62,5 @@ function coverOf({ cover }: Article, bytes: number, origin: string) {
   const file = cover && shownFile(cover)
   if (!cover || !file) return null
   const type = `image/${file.format === 'jpg' ? 'jpeg' : file.format}`
-  return { url: `${origin}${pictureAddress(cover.id, file)}`, type, bytes }
+  return { url: `${origin}${pictureAddress(cover.fileId ?? cover.id, file)}`, type, bytes }
 }

@@ -32,7 +32,7 @@ test('stacked marks are drawn above their letter and below it, not left out', as
 test.each(['chia-se', '16x9', '4x3', '1x1'] as const)('%s has its own size', async (name) => {
   const { width, height } = imageSizes[name]
   const photo = sharp({ create: { width: 900, height: 600, channels: 3, background: '#386641' } })
-  const cover = new Uint8Array(await photo.jpeg().toBuffer())
+  const cover = { photo: await photo.jpeg().toBuffer(), focalX: 1, focalY: 0 }
   for (const image of [
     await drawCard(card, { width, height }, cover),
     await cropCover(cover, { width, height }),

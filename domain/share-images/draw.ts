@@ -14,13 +14,16 @@ const longestText = 180
 
 export type Card = { title: string; site: string; kicker: string; accent: string }
 
+/** A photograph as a file, and what stays in sight of it as a share of its width and height. */
+export type Cover = { photo: Uint8Array; focalX: number; focalY: number }
+
 type Size = { width: number; height: number }
 
 /** A picture with the title in the site's own letters, and the cover beside it where there is one. */
 export async function drawCard(
   card: Card,
   size: Size,
-  cover: Uint8Array | null,
+  cover: Cover | null,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const photo = cover ? await photoBeside(cover, size) : null
   const text = { width: photo ? photo.left - margin * 2 : size.width - margin * 2 }
@@ -42,16 +45,28 @@ export async function drawCard(
   return jpeg(canvas.composite(layers))
 }
 
-/** The cover in another ratio; what catches the eye stays in it. */
-export async function cropCover(
-  cover: Uint8Array,
-  { width, height }: Size,
-): Promise<Uint8Array<ArrayBuffer>> {
-  const fit = { width, height, fit: 'cover', position: sharp.strategy.attention } as const
-  return jpeg(sharp(cover).resize(fit))
+/** The cover in another ratio, about its focal point as far as its edges let it. */
+export async function cropCover(cover: Cover, size: Size): Promise<Uint8Array<ArrayBuffer>> {
+  const { width, height } = await sharp(cover.photo).metadata()
+  const scale = Math.min(width / size.width, height / size.height)
+  const part = {
+    width: Math.max(1, Math.floor(size.width * scale)),
+    height: Math.max(1, Math.floor(size.height * scale)),
+  }
+  const left = startOf(cover.focalX * width, part.width, width)
+  const top = startOf(cover.focalY * height, part.height, height)
+  return jpeg(
+    sharp(cover.photo)
+      .extract({ left, top, ...part })
+      .resize(size.width, size.height),
+  )
 }
 
-async function photoBeside(cover: Uint8Array, { width, height }: Size) {
+function startOf(focus: number, length: number, whole: number): number {
+  return Math.round(Math.min(Math.max(0, focus - length / 2), whole - length))
+}
+
+async function photoBeside(cover: Cover, { width, height }: Size) {
   const place = { width: Math.round(width * 0.38), height: height - bar }
   return { image: Buffer.from(await cropCover(cover, place)), left: width - place.width }
 }
@@ -70,7 +85,10 @@ async function writeToFit(text: string, { width, height }: Size) {
     if (written.height <= height) return written
   }
   const smallest = await write(text, { size: smallestTitle, colour: ink, width })
-  return { image: await sharp(smallest.image).resize({ height, fit: 'inside' }).png().toBuffer(), height }
+  return {
+    image: await sharp(smallest.image).resize({ height, fit: 'inside' }).png().toBuffer(),
+    height,
+  }
 }
 
 /** Empty text is a picture of nothing: Pango refuses to draw it. */

@@ -1,6 +1,6 @@
 import { buffer } from 'node:stream/consumers'
 import { LRUCache } from 'lru-cache'
-import { type Picture, shownFile } from '@/domain/media/picture'
+import { type Picture, pictureFileName, shownFile } from '@/domain/media/picture'
 import { openFile } from '@/domain/media/store'
 import { type Card, cropCover, drawCard } from './draw'
 import { type ImageName, imageSizes } from './share-image'
@@ -18,7 +18,7 @@ const kept = new LRUCache<string, Promise<Image>>({ max: mostKept })
  */
 export function shareImage(wish: Wish): Promise<Image> {
   const { name, card, cover } = wish
-  const key = JSON.stringify([name, card, cover?.id ?? null])
+  const key = JSON.stringify([name, card, cover?.fileId, cover?.focalX, cover?.focalY])
   const known = kept.get(key)
   if (known) return known
   const drawn = draw(wish)
@@ -29,12 +29,18 @@ export function shareImage(wish: Wish): Promise<Image> {
 
 async function draw({ name, card, cover }: Wish): Promise<Image> {
   const photo = cover && (await readPhoto(cover))
-  if (photo && name !== 'chia-se') return cropCover(photo, imageSizes[name])
-  return drawCard(card, imageSizes[name], photo)
+  const image = photo && { photo, ...focusOf(cover) }
+  return image && name !== 'chia-se'
+    ? cropCover(image, imageSizes[name])
+    : drawCard(card, imageSizes[name], image)
+}
+
+function focusOf({ focalX = 0.5, focalY = 0.5 }: Picture) {
+  return { focalX, focalY }
 }
 
 async function readPhoto(cover: Picture): Promise<Uint8Array | null> {
   const file = shownFile(cover)
-  const stored = file && (await openFile(cover.id, `${file.width}.${file.format}`))
+  const stored = file && (await openFile(cover.fileId ?? cover.id, pictureFileName(file)))
   return stored ? buffer(stored.content) : null
 }

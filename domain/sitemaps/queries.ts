@@ -13,8 +13,8 @@ import {
 import { startOfYear } from '@/domain/articles/lists/list'
 import { listMonths } from '@/domain/articles/lists/queries'
 import { tags } from '@/domain/freshness/tags'
-import { variants } from '@/domain/media/columns'
-import { pictureAddress, shownFile } from '@/domain/media/picture'
+import { pictureColumns } from '@/domain/media/columns'
+import { shownAddress } from '@/domain/media/picture'
 import {
   mostInPart,
   type NewsEntry,
@@ -111,7 +111,7 @@ async function listAfter(year: number, after: SQL, next: PartStart | null) {
       noindex: liveArticles.noindex,
       publishedAt: liveArticles.publishedAt,
       changedAt: liveArticles.changedAt,
-      cover: { id: media.id, variants },
+      cover: pictureColumns,
     })
     .from(liveArticles)
     .leftJoin(media, eq(media.id, liveArticles.coverId))
@@ -123,11 +123,10 @@ async function listAfter(year: number, after: SQL, next: PartStart | null) {
 type Row = Awaited<ReturnType<typeof listAfter>>[number]
 
 function entryOf({ slug, publishedAt, changedAt, cover }: Row): SitemapEntry {
-  const file = cover && shownFile(cover)
   return {
     path: `/bai-viet/${slug}`,
     changedAt: changedAt ?? publishedAt,
-    image: cover && file ? pictureAddress(cover.id, file) : null,
+    image: cover && shownAddress(cover),
   }
 }
 

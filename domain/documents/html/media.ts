@@ -11,7 +11,7 @@ export function figureHtml({ attrs }: Figure, place: Place): string {
   const file = picture && shownFile(picture)
   if (!picture || !file) return ''
   const image = openTag('img', {
-    src: wholeAddress(pictureAddress(picture.id, file), place),
+    src: wholeAddress(pictureAddress(picture.fileId ?? picture.id, file), place),
     alt: attrs.alt || picture.alt,
     width: file.width,
     height: file.height,

@@ -1,7 +1,7 @@
 import type { Block, Document, Figure, Flow, ListItem, Table } from '@/domain/documents/document'
 import { type Place, placeOf, type Where, wholeAddress } from '@/domain/documents/html/place'
 import { attachmentAddress } from '@/domain/media/attachment'
-import { pictureAddress, shownFile } from '@/domain/media/picture'
+import { shownAddress } from '@/domain/media/picture'
 import { t } from '@/messages'
 import { escapeLineStarts, escapeMarkdown, inlinesMarkdown, textMarkdown } from './inlines'
 
@@ -64,9 +64,9 @@ function mediumMarkdown(block: Medium, place: Place): string {
 
 function figureMarkdown({ attrs }: Figure, place: Place): string {
   const picture = place.pictures.get(attrs.mediaId)
-  const file = picture && shownFile(picture)
-  if (!picture || !file) return ''
-  const address = wholeAddress(pictureAddress(picture.id, file), place)
+  const shown = picture && shownAddress(picture)
+  if (!picture || !shown) return ''
+  const address = wholeAddress(shown, place)
   const image = `![${escapeMarkdown(attrs.alt || picture.alt)}](<${address}>)`
   const words = [attrs.caption ?? picture.caption, attrs.credit ?? picture.credit].filter(Boolean)
   return words.length > 0 ? `${image}\n\n_${escapeMarkdown(words.join(' '))}_` : image
