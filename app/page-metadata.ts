@@ -10,6 +10,7 @@ import {
 import type { Publisher } from '@/domain/structured-data/graph'
 import { dayOf, isoDateTime } from '@/domain/text/dates'
 import { foreignLanguage } from '@/domain/text/language'
+import type { Translation } from '@/domain/translations/translation'
 
 type Page = {
   /** The one address of the page, from the root. */
@@ -41,7 +42,7 @@ export function pageMetadata(page: Page): Metadata {
   }
 }
 
-type ArticlePage = Page & { article: Article }
+type ArticlePage = Page & { article: Article; translations: readonly Translation[] }
 
 /** The same for an article, with its times, its writers and pictures of its own. */
 export function articleMetadata(page: ArticlePage): Metadata {
@@ -56,6 +57,7 @@ export function articleMetadata(page: ArticlePage): Metadata {
     })),
     alternates: {
       ...common.alternates,
+      ...languagesOf(page),
       types: {
         ...common.alternates?.types,
         'text/markdown': [{ url: `${publisher.origin}${path}.md`, title: article.title }],
@@ -70,6 +72,17 @@ export function articleMetadata(page: ArticlePage): Metadata {
       'DC.language': foreignLanguage(article.language) ?? 'vi',
     },
   }
+}
+
+/** The article in every language it can be read in; the eldest is for readers of any other. */
+function languagesOf({ publisher, translations }: ArticlePage): Metadata['alternates'] {
+  const [eldest] = translations
+  if (!eldest) return {}
+  const addressOf = ({ slug }: Translation) => `${publisher.origin}/bai-viet/${slug}`
+  const languages = translations
+    .toReversed()
+    .map((translation) => [translation.language, addressOf(translation)])
+  return { languages: { ...Object.fromEntries(languages), 'x-default': addressOf(eldest) } }
 }
 
 function openGraphOfArticle(page: ArticlePage): NonNullable<Metadata['openGraph']> {

@@ -67,6 +67,7 @@ export const actionKeys: Readonly<Record<string, Key>> = {
   'domain/tags/actions.ts#changeTag': 'tag.change',
   'domain/tags/actions.ts#joinTags': 'tag.change',
   'domain/tags/actions.ts#deleteTag': 'tag.change',
+  'domain/translations/actions.ts#linkOriginal': 'article.translate',
   'domain/views/actions.ts#countView': 'public',
   'domain/withdrawals/actions.ts#withdrawArticle': 'article.withdraw',
   'domain/withdrawals/actions.ts#restoreArticle': 'article.restore',

@@ -9,6 +9,7 @@ import { DraftStanding } from '@/components/drafts/draft-standing'
 import { FixedText } from '@/components/drafts/fixed-text'
 import { History } from '@/components/drafts/history'
 import { WritingProvider } from '@/components/drafts/writing'
+import { OriginalForm } from '@/components/translations/original-form'
 import type { Draft } from '@/domain/articles/draft'
 import { findDraft } from '@/domain/articles/drafts'
 import { openSteps } from '@/domain/articles/steps/step'
@@ -17,6 +18,7 @@ import { listMedia } from '@/domain/media/queries'
 import { listReviews } from '@/domain/reviews/drafts'
 import { listRevisions } from '@/domain/revisions/drafts'
 import { currentEditor, requireEditor } from '@/domain/sessions/session'
+import { findOriginalOf } from '@/domain/translations/drafts'
 import { deskWords } from '@/messages/desk'
 
 type Props = { params: Promise<{ id: string }> }
@@ -35,10 +37,11 @@ export default async function DraftPage({ params }: Props) {
   const draft = await findDraft(editor, id)
   if (!draft) notFound()
 
-  const [choices, reviews, revisions] = await Promise.all([
+  const [choices, reviews, revisions, original] = await Promise.all([
     draftChoices(draft.coverId),
     listReviews(editor, id),
     listRevisions(editor, id),
+    findOriginalOf(editor, draft),
   ])
   const t = deskWords(editor.language)
   return (
@@ -57,6 +60,9 @@ export default async function DraftPage({ params }: Props) {
           wasPublished={draft.wasPublished}
           bodyView={<Body draft={draft} />}
         />
+      )}
+      {original !== null && draft.state !== 'discarded' && (
+        <OriginalForm articleId={id} original={original} />
       )}
       <History t={t} id={id} reviews={reviews} revisions={revisions} />
     </WritingProvider>

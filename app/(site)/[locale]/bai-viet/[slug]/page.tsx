@@ -15,6 +15,7 @@ import { listMedia } from '@/domain/media/queries'
 import { articleData } from '@/domain/structured-data/article-data'
 import { graphOf } from '@/domain/structured-data/graph'
 import { breadcrumbData, organizationData } from '@/domain/structured-data/site-data'
+import { listTranslations } from '@/domain/translations/queries'
 import { countViews } from '@/domain/views/queries'
 import { t } from '@/messages'
 
@@ -30,12 +31,17 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const article = await findArticle(await params)
   if (!article) return {}
   const { section } = article
+  const [publisher, translations] = await Promise.all([
+    findPublisher(),
+    listTranslations(article.id),
+  ])
   return articleMetadata({
     path: `/bai-viet/${article.slug}`,
     title: article.seoTitle || article.title,
     description: descriptionOf(article),
-    publisher: await findPublisher(),
+    publisher,
     article,
+    translations,
     ...(section && { feed: { base: `/chuyen-muc/${section.slug}`, title: section.name } }),
   })
 }
