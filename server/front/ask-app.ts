@@ -1,5 +1,5 @@
 import { type ClientRequest, type IncomingMessage, request as openRequest } from 'node:http'
-import { bodyLimit, hasBody } from './admission'
+import { bodyLimit, hasBody, isUpload } from './admission'
 import { AppAwayError } from './app-away'
 import { forwardHeaders, plainHeaders } from './forward-headers'
 import type { Front } from './options'
@@ -34,7 +34,7 @@ function askOnce(visit: Visit, front: Front): Promise<IncomingMessage> {
   })
   endWithReader(visit, outgoing)
   const body = hasBody(request) ? request : null
-  const answer = firstByte(outgoing, { front, body, time: front.limits.appTime })
+  const answer = firstByte(outgoing, { front, body, ...patience(visit, front) })
   sendBody(visit, outgoing, front)
   return answer
 }
@@ -52,7 +52,7 @@ export async function askPlainly(
     const headers = plainHeaders(visit.request, front)
     const outgoing = openRequest({ ...placeOf(front), method: 'GET', path: key, headers })
     outgoing.end()
-    return firstByte(outgoing, { front, body: null, time: front.limits.appTime })
+    return firstByte(outgoing, { front, body: null, ...patience(visit, front) })
   }
   return ask().catch((error: unknown) => {
     if (error instanceof AppAwayError && error.wasKeptAlive) return ask()
@@ -64,12 +64,19 @@ function placeOf({ agent, appPort: port }: Front) {
   return { agent, host: '127.0.0.1', port }
 }
 
-type Waiting = { front: Front; body: IncomingMessage | null; time: number }
+type Waiting = { front: Front; body: IncomingMessage | null; time: number; silence: number }
+
+function patience(visit: Visit, { limits }: Front) {
+  const { appTime, idleTime, uploadAppTime } = limits
+  return isUpload(visit)
+    ? { time: uploadAppTime, silence: uploadAppTime }
+    : { time: appTime, silence: idleTime }
+}
 
 /** The deadline starts over with each piece of the body: a slow reader is not a slow app. */
-function firstByte(outgoing: ClientRequest, { front, body, time }: Waiting) {
+function firstByte(outgoing: ClientRequest, { front, body, time, silence }: Waiting) {
   const { promise, resolve, reject } = withResolvers<IncomingMessage>()
-  outgoing.setTimeout(front.limits.idleTime, () => outgoing.destroy(new Error('silent')))
+  outgoing.setTimeout(silence, () => outgoing.destroy(new Error('silent')))
   const deadline = setTimeout(() => outgoing.destroy(new Error('slow')), time)
   body?.on('data', () => deadline.refresh())
 
@@ -87,13 +94,14 @@ function firstByte(outgoing: ClientRequest, { front, body, time }: Waiting) {
   return promise
 }
 
-function sendBody({ request, response, path }: Visit, outgoing: ClientRequest, front: Front): void {
+function sendBody(visit: Visit, outgoing: ClientRequest, front: Front): void {
+  const { request, response } = visit
   if (!hasBody(request)) {
     outgoing.end()
     return
   }
   let size = 0
-  const limit = bodyLimit(path, front)
+  const limit = bodyLimit(visit, front)
   request.on('data', (chunk: Buffer) => {
     size += chunk.length
     if (size > limit) outgoing.destroy(new BodyTooLargeError())

@@ -6,7 +6,7 @@ import {
   type ServerResponse,
 } from 'node:http'
 import { LRUCache } from 'lru-cache'
-import { malformed, refusal } from './admission'
+import { hasBody, isUpload, malformed, refusal } from './admission'
 import { AppAwayError } from './app-away'
 import { BodyTooLargeError } from './ask-app'
 import { findKnown, giveCopy } from './give-copy'
@@ -64,7 +64,7 @@ function serverOptions({ limits }: Front) {
     maxHeaderSize: limits.target + limits.headerBytes + 8 * 1024,
     requireHostHeader: false,
     headersTimeout: limits.headersTime,
-    requestTimeout: limits.requestTime,
+    requestTimeout: limits.uploadTime,
     keepAliveTimeout: limits.keepAliveTime,
     connectionsCheckingInterval: Math.min(1_000, limits.headersTime),
     noDelay: true,
@@ -92,6 +92,7 @@ async function serveVisit(exchange: Exchange, front: Front): Promise<void> {
   if (visit === null || turnedAway !== null) return sendPage(exchange, turnedAway ?? 400, front)
   if (visit.path === '/healthz') return sendAlive(visit, front)
   if (front.isReadOnly() && isClosable(visit)) return sendClosed(visit, front)
+  limitBodyTime(visit, front)
   return isKept(visit, front)
     ? giveCopy(visit, front)
     : passOn(visit, await askForOne(visit, front), front)
@@ -100,6 +101,15 @@ async function serveVisit(exchange: Exchange, front: Front): Promise<void> {
 /** Forms and every way in; reading and the health of the site stay. */
 function isClosable({ request, path }: Visit): boolean {
   return request.method === 'POST' || /^\/(admin|dang-nhap|moi|dat-lai-mat-khau)(\/|$)/.test(path)
+}
+
+/** Node knows one time for all requests, and that is an upload's: other bodies have to come in sooner. */
+function limitBodyTime(visit: Visit, front: Front): void {
+  const { request, response } = visit
+  if (!hasBody(request) || isUpload(visit)) return
+  const deadline = setTimeout(() => sendPage(visit, 408, front), front.limits.requestTime)
+  for (const event of ['end', 'close']) request.once(event, () => clearTimeout(deadline))
+  response.once('close', () => clearTimeout(deadline))
 }
 
 function isKept(visit: Visit, { unkept, isDevelopment }: Front): boolean {

@@ -44,6 +44,8 @@ export type Limits = {
   html: number
   headersTime: number
   requestTime: number
+  /** For a whole upload to come in. */
+  uploadTime: number
   idleTime: number
   keepAliveTime: number
   appTime: number
@@ -58,6 +60,8 @@ export type Limits = {
   /** How long the last good copy is given when there is no newer one. */
   staleTime: number
   copyBytes: number
+  /** For the app to answer an upload: it decodes a picture first. */
+  uploadAppTime: number
   redirectTime: number
   lingerTime: number
 }
@@ -67,10 +71,11 @@ export const defaultLimits: Limits = {
   headers: 100,
   headerBytes: 16 * 1024,
   body: 1024 * 1024,
-  upload: 32 * 1024 * 1024,
+  upload: 500 * 1024 * 1024,
   html: 4 * 1024 * 1024,
   headersTime: 10_000,
   requestTime: 120_000,
+  uploadTime: 3_600_000,
   idleTime: 30_000,
   keepAliveTime: 10_000,
   appTime: 15_000,
@@ -80,6 +85,7 @@ export const defaultLimits: Limits = {
   calmTime: 10_000,
   staleTime: 24 * 60 * 60_000,
   copyBytes: 64 * 1024 * 1024,
+  uploadAppTime: 90_000,
   redirectTime: 1_000,
   lingerTime: 1_000,
 }
