@@ -10,6 +10,7 @@ import { FixedText } from '@/components/drafts/fixed-text'
 import { History } from '@/components/drafts/history'
 import { WritingProvider } from '@/components/drafts/writing'
 import { BodyMediaProvider } from '@/components/editor/media-context'
+import { OriginalForm } from '@/components/translations/original-form'
 import { findDraft } from '@/domain/articles/drafts'
 import { openSteps } from '@/domain/articles/steps/step'
 import { outlineOf } from '@/domain/documents/outline'
@@ -17,6 +18,7 @@ import { listMedia } from '@/domain/media/queries'
 import { listReviews } from '@/domain/reviews/drafts'
 import { listRevisions } from '@/domain/revisions/drafts'
 import { currentEditor, requireEditor } from '@/domain/sessions/session'
+import { findOriginalOf } from '@/domain/translations/drafts'
 import { deskWords } from '@/messages/desk'
 
 type Props = { params: Promise<{ id: string }> }
@@ -35,11 +37,12 @@ export default async function DraftPage({ params }: Props) {
   const draft = await findDraft(editor, id)
   if (!draft) notFound()
 
-  const [choices, media, reviews, revisions] = await Promise.all([
+  const [choices, media, reviews, revisions, original] = await Promise.all([
     draftChoices(draft.coverId),
     listMedia(outlineOf(draft.body).mediaIds),
     listReviews(editor, id),
     listRevisions(editor, id),
+    findOriginalOf(editor, draft),
   ])
   const t = deskWords(editor.language)
   const body = <DocumentView document={draft.body} {...media} />
@@ -61,6 +64,9 @@ export default async function DraftPage({ params }: Props) {
             bodyView={body}
           />
         </BodyMediaProvider>
+      )}
+      {original !== null && draft.state !== 'discarded' && (
+        <OriginalForm articleId={id} original={original} />
       )}
       <History t={t} id={id} reviews={reviews} revisions={revisions} />
     </WritingProvider>
