@@ -5,7 +5,7 @@ import { newsSentences } from '@/test/vietnamese'
 import { openSite } from './site'
 
 const words = 5_000
-const keys = 300
+const keys = 200
 const warmUp = 40
 /** As fast as people type: ten letters a second. */
 const betweenKeys = 100
