@@ -2,9 +2,8 @@ import { readFileSync } from 'node:fs'
 import { expect, type Locator, type Page, test } from '@playwright/test'
 import type { Document } from '@/domain/documents/document'
 import { newsSentences } from '@/test/vietnamese'
-import { hire, signIn, startDraft } from './desk-people'
 import { type Hands, handsOn, type Manner } from './hands'
-import { bodyJson, bodyOf, writeBody } from './writing'
+import { bodyJson, bodyOf, openDraft, writeBody } from './writing'
 
 const sentences = readFileSync('test/sentences.txt', 'utf8').trim().split('\n')
 
@@ -18,15 +17,6 @@ const ways = [
   ['vni', 'backspaces'],
 ] as const
 
-async function openDraft(page: Page, body?: Document): Promise<Hands> {
-  const owner = await hire('owner', 'Đặng Gõ Phím')
-  const id = await startDraft(owner, 'Gõ tiếng Việt', body)
-  await signIn(page, owner)
-  await page.goto(`/admin/bai-viet/${id}`)
-  await expect(bodyOf(page)).toBeVisible()
-  return handsOn(page)
-}
-
 async function textsOf(page: Page): Promise<string[]> {
   const { content } = await bodyJson(page)
   return content.map((block: { content?: { text?: string }[] }) =>
@@ -36,7 +26,8 @@ async function textsOf(page: Page): Promise<string[]> {
 
 test('hundreds of sentences stand in the text as they were typed', async ({ page }) => {
   test.setTimeout(300_000)
-  const hands = await openDraft(page)
+  await openDraft(page, 'Gõ tiếng Việt')
+  const hands = await handsOn(page)
   for (let first = 0; first < many; first += atOnce) {
     const some = sentences.slice(first, first + atOnce)
     await writeBody(page, '')
@@ -70,7 +61,8 @@ const whole = 'Đầu đoạn chữ đậm ở giữa liên kết cuối đoạn
 for (const manner of ['composition', 'backspaces'] satisfies Manner[]) {
   test(`by ${manner} nothing is lost at any place of a marked paragraph`, async ({ page }) => {
     test.setTimeout(180_000)
-    const hands = await openDraft(page, marked)
+    await openDraft(page, 'Gõ tiếng Việt', marked)
+    const hands = await handsOn(page)
     let text = whole
     const edges = ['Đầu', 'chữ', 'ữ đậm', ' ở giữa', 'liên', 'kết', ' cuối', 'oạn cuối'].map(
       (words) => (words === 'oạn cuối' ? whole.length : whole.indexOf(words)),
@@ -111,7 +103,8 @@ async function typeInto(field: Locator, hands: Hands, sentence: string): Promise
 
 test('nothing is lost in the fields beside the text, nor where one searches', async ({ page }) => {
   test.setTimeout(180_000)
-  const hands = await openDraft(page)
+  await openDraft(page, 'Gõ tiếng Việt')
+  const hands = await handsOn(page)
   const [first = '', second = '', third = ''] = newsSentences.slice(5)
   await typeInto(page.getByLabel('Tiêu đề', { exact: true }), hands, first)
   await typeInto(page.getByLabel('Sa-pô'), hands, second)

@@ -30,16 +30,11 @@ const faultId = 'noi-dung-loi'
 export function BodyField({ body: given, fault, view, handle }: Props) {
   const [first, setFirst] = useState(given)
   const media = useBodyMedia()
-  const field = useRef<HTMLInputElement>(null)
+  const field = useRef<Hidden>(null)
   const editor = useRef<BodyHandle>(null)
   const { Editor, hasFailed, load } = useEditorCode()
 
-  function change(body: Document) {
-    const json = JSON.stringify(body)
-    if (!field.current || field.current.value === json) return
-    field.current.value = json
-    field.current.dispatchEvent(new Event('input', { bubbles: true }))
-  }
+  const change = (body: Document) => field.current?.write(JSON.stringify(body))
   useImperativeHandle(handle, () => ({
     replaceWith(document) {
       if (editor.current) editor.current.replaceWith(document)
@@ -74,10 +69,24 @@ export function BodyField({ body: given, fault, view, handle }: Props) {
   )
 }
 
-/** Drawn once: what is written in it is the editor's alone. */
-function HiddenField({ ref, body }: { ref: Ref<HTMLInputElement>; body: Document }) {
-  const [json] = useState(() => JSON.stringify(body))
-  return <input ref={ref} type="hidden" name="body" defaultValue={json} />
+type Hidden = { write: (json: string) => void }
+
+/**
+ * Holds what the editor wrote both in the page, where the form reads it at any moment, and in React,
+ * which whenever it draws the field anew writes the same.
+ */
+function HiddenField({ ref, body }: { ref: Ref<Hidden>; body: Document }) {
+  const input = useRef<HTMLInputElement>(null)
+  const [json, setJson] = useState(() => JSON.stringify(body))
+  useImperativeHandle(ref, () => ({
+    write(next) {
+      if (!input.current || input.current.value === next) return
+      setJson(next)
+      input.current.value = next
+      input.current.dispatchEvent(new Event('input', { bubbles: true }))
+    },
+  }))
+  return <input ref={input} type="hidden" name="body" value={json} autoComplete="off" />
 }
 
 type WaitingProps = { view: ReactNode; hasFailed: boolean; onAgain: () => void }
