@@ -1,4 +1,5 @@
-import { readFile } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
 import { faultsInAnyLook } from './axe'
 import { hire, signIn, startDraft } from './desk-people'
@@ -74,3 +75,33 @@ test('several files go in, a liar is refused, and one is described, found, used 
   await page.keyboard.press('Escape')
   expect(await faultsInAnyLook(page)).toEqual([])
 })
+
+test('an upload shows how far it is; cancelled it leaves nothing, tried again it arrives', async ({
+  page,
+}) => {
+  const owner = await hire('owner', 'Đỗ Văn Chậm')
+  await signIn(page, owner)
+  await page.goto('/admin/thu-vien')
+  const line = await page.context().newCDPSession(page)
+  const speed = { offline: false, latency: 0, downloadThroughput: -1 }
+  await line.send('Network.enable')
+  await line.send('Network.emulateNetworkConditions', { ...speed, uploadThroughput: 60_000 })
+  const large = Buffer.concat([await readFile(seeded), Buffer.alloc(3_000_000, owner.id)])
+  await choose(page, [{ name: 'Chậm.jpg', mimeType: 'image/jpeg', buffer: large }])
+  const upload = page.getByRole('list', { name: 'Đang tải lên' }).getByRole('listitem')
+  await expect(upload).toContainText(/Đã gửi [1-9]\d?%/)
+  await expect.poll(partsOfUploads).not.toEqual([])
+  await page.getByRole('button', { name: 'Hủy tải Chậm.jpg' }).click()
+  await expect(upload).toContainText('Đã hủy, không giữ lại gì')
+  await expect.poll(partsOfUploads, { timeout: 30_000 }).toEqual([])
+
+  await line.send('Network.emulateNetworkConditions', { ...speed, uploadThroughput: -1 })
+  await page.getByRole('button', { name: 'Thử tải lại Chậm.jpg' }).click()
+  await expect(upload).toContainText('Đã vào thư viện')
+  await page.setViewportSize({ width: 320, height: 640 })
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
+})
+
+async function partsOfUploads(): Promise<string[]> {
+  return readdir(join(process.env.E2E_DATA_DIR ?? '', 'uploads')).catch(() => [])
+}
