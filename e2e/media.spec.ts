@@ -69,6 +69,7 @@ test('several files go in, a liar is refused, and one is described, found, used 
   await page.goto(`/admin/thu-vien?q=${mark}&nhan=Chi%E1%BB%81u`)
   await page.getByRole('link', { name: `Bến sông ${mark}.jpg` }).click()
   await expect(page.getByRole('link', { name: `Bài có ảnh ${mark}` })).toBeVisible()
+  await expect(page.getByText('Ngang 55%, dọc 50%')).toBeVisible()
   await page.getByRole('button', { name: 'Xóa' }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'Xóa' }).click()
   await expect(page.getByRole('dialog').getByRole('alert')).toContainText('đang được dùng')
