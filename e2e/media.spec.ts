@@ -58,6 +58,10 @@ test('several files go in, a liar is refused, and one is described, found, used 
   await page.goto(`/admin/bai-viet/${article}`)
   await page.getByRole('button', { name: 'Chọn ảnh bìa' }).click()
   const window = page.getByRole('dialog', { name: 'Chọn từ thư viện' })
+  const tiles = window.getByRole('listitem').getByRole('button')
+  await tiles.first().focus()
+  await page.keyboard.press('ArrowRight')
+  await expect(tiles.nth(1)).toBeFocused()
   await window.getByLabel('Tìm trong thư viện').fill(`thuyen ve ben ${mark}`)
   await expect(window.getByRole('listitem')).toHaveCount(1)
   await expect(page.locator('form[data-unsaved=true]')).toHaveCount(0)
@@ -102,6 +106,38 @@ test('an upload shows how far it is; cancelled it leaves nothing, tried again it
   await page.setViewportSize({ width: 320, height: 640 })
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
 })
+
+test('what is pasted goes in; the same picture dropped again is the one that is there', async ({
+  page,
+}) => {
+  const owner = await hire('owner', 'Lê Thị Dán')
+  await signIn(page, owner)
+  await page.goto('/admin/thu-vien')
+  await give(page, 'paste', owner.id)
+  const uploads = page.getByRole('list', { name: 'Đang tải lên' }).getByRole('listitem')
+  await expect(uploads.first()).toContainText('Đã vào thư viện')
+  await give(page, 'drop', owner.id)
+  await expect(uploads.first()).toContainText('Đã có sẵn trong thư viện')
+})
+
+/** A drawing of these words, which nobody else has, comes in as from a clipboard or another window. */
+async function give(page: Page, manner: 'paste' | 'drop', words: string) {
+  await page.getByRole('heading', { name: 'Thư viện' }).evaluate(
+    async (target, [manner, words]) => {
+      const canvas = new OffscreenCanvas(400, 40)
+      canvas.getContext('2d')?.fillText(words, 10, 20)
+      const data = new DataTransfer()
+      data.items.add(new File([await canvas.convertToBlob()], 'image.png', { type: 'image/png' }))
+      const how = { bubbles: true, cancelable: true }
+      target.dispatchEvent(
+        manner === 'paste'
+          ? new ClipboardEvent('paste', { ...how, clipboardData: data })
+          : new DragEvent('drop', { ...how, dataTransfer: data }),
+      )
+    },
+    [manner, words] as const,
+  )
+}
 
 async function partsOfUploads(): Promise<string[]> {
   return readdir(join(process.env.E2E_DATA_DIR ?? '', 'uploads')).catch(() => [])
