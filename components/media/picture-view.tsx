@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react'
-import { type Picture, type PictureFile, pictureAddress } from '@/domain/media/picture'
+import { type Picture, type PictureFile, pictureAddress, shownFile } from '@/domain/media/picture'
 import styles from './picture-view.module.css'
 
 type Props = {
@@ -12,8 +12,7 @@ type Props = {
 
 /** The files that exist; the browser takes the one it needs. Where it is cropped, its focal point stays. */
 export function PictureView({ picture, isEager = false, isCropped = false, sizes }: Props) {
-  const fallback =
-    picture.variants.findLast(({ format }) => format === 'jpg') ?? picture.variants.at(-1)
+  const fallback = shownFile(picture)
   if (!fallback) return null
   const files = picture.fileId ?? picture.id
   return (
