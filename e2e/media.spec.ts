@@ -107,6 +107,22 @@ test('an upload shows how far it is; cancelled it leaves nothing, tried again it
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
 })
 
+test('a picture over its limit is refused while it is sent, one of a stranger unread', async ({
+  page,
+  request,
+}) => {
+  const owner = await hire('owner', 'Phạm Quá Lớn')
+  await signIn(page, owner)
+  const large = Buffer.concat([await readFile(seeded), Buffer.alloc(40_000_000)])
+  const headers = { origin: new URL(page.url()).origin }
+  const send = { data: large, headers }
+  const refused = await page.request.post('/api/media?ten=a.jpg', send)
+  expect([refused.status(), await refused.json()]).toEqual([413, { status: 'too-large' }])
+  const stranger = await request.post('/api/media?ten=a.jpg', send)
+  expect([stranger.status(), await stranger.json()]).toEqual([401, { status: 'signed-out' }])
+  await expect.poll(partsOfUploads, { timeout: 30_000 }).toEqual([])
+})
+
 test('what is pasted goes in; the same picture dropped again is the one that is there', async ({
   page,
 }) => {

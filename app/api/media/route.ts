@@ -3,6 +3,7 @@ import { readFilters } from '@/domain/media/library/library'
 import { isMediumKind } from '@/domain/media/medium'
 import { replace } from '@/domain/media/replacements/commands'
 import { upload } from '@/domain/media/uploads/commands'
+import { takeBody } from '@/domain/media/uploads/held-bodies'
 import type { Sent } from '@/domain/media/uploads/receive'
 import type { UploadOutcome } from '@/domain/media/uploads/upload'
 import { admit, currentEditor } from '@/domain/sessions/session'
@@ -62,7 +63,7 @@ function sentBy(request: Request, name: string): Sent {
   return {
     name,
     declaredBytes: length === null ? null : Number(length),
-    content: (request.body ?? []) as AsyncIterable<Uint8Array>,
+    content: takeBody(request.headers) ?? ((request.body ?? []) as AsyncIterable<Uint8Array>),
   }
 }
 
