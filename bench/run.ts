@@ -6,6 +6,7 @@ const [name = '', rounds = '2'] = process.argv.slice(2)
 const benchmarks: Record<string, () => Promise<boolean>> = {
   article: async () => (await import('./article')).benchArticle(),
   cold: async () => (await import('./cold')).benchCold(),
+  desync: async () => (await import('./desync')).benchDesync(),
   outage: async () => (await import('./outage')).benchOutage(1),
   soak: async () => (await import('./outage')).benchOutage(Number(rounds)),
   views: async () => (await import('./views')).benchViews(),
