@@ -59,6 +59,8 @@ export const actionKeys: Readonly<Record<string, Key>> = {
   'domain/sessions/actions.ts#endOtherSession': 'own',
   'domain/settings/actions.ts#changeSettings': 'settings.change',
   'domain/shares/actions.ts#sendShare': 'public',
+  'domain/sign-ins/actions.ts#enterCodeHere': 'token',
+  'domain/sign-ins/actions.ts#signInHere': 'token',
   'domain/sign-ins/actions.ts#signInWithCode': 'token',
   'domain/sign-ins/actions.ts#signInWithPassword': 'token',
   'domain/tags/actions.ts#addTag': 'tag.create',
@@ -68,6 +70,8 @@ export const actionKeys: Readonly<Record<string, Key>> = {
   'domain/views/actions.ts#countView': 'public',
   'domain/withdrawals/actions.ts#withdrawArticle': 'article.withdraw',
   'domain/withdrawals/actions.ts#restoreArticle': 'article.restore',
+  'domain/writers/actions.ts#holdArticle': 'article.edit',
+  'domain/writers/actions.ts#letArticleGo': 'own',
 }
 
 /** Every route handler there is, by its address. One that is missing here fails the build. */

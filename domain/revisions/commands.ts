@@ -29,7 +29,7 @@ export async function keepRevision(
 export async function revisionOf(
   transaction: Transaction,
   article: HeldArticle,
-  editor: Editor,
+  editor: Pick<Editor, 'id'>,
 ): Promise<Kept> {
   const [kept] = await transaction
     .select({ id: revisions.id, number: revisions.number })
@@ -43,7 +43,7 @@ export async function revisionOf(
 async function insertRevision(
   transaction: Transaction,
   article: HeldArticle,
-  { editor, note }: { editor: Editor; note: string },
+  { editor, note }: { editor: Pick<Editor, 'id'>; note: string },
 ): Promise<Kept> {
   const [revision] = await transaction
     .insert(revisions)

@@ -5,6 +5,9 @@ import type { Front } from './options'
 import { securityHeaders } from './security-headers'
 import type { Visit } from './visit'
 
+/** Tells a page of an older build that its action is not known any more. */
+const actionNotFound = 'x-nextjs-action-not-found'
+
 const inside = /^x-(powered-by|middleware-.*|next-.*|matched-path)$|^(server|date)$/
 
 /** What the outside hears of the app's answer, before body and encoding are settled. */
@@ -27,7 +30,9 @@ function outward(headers: IncomingHttpHeaders): OutgoingHttpHeaders {
   return Object.fromEntries(
     Object.entries(headers).filter(
       ([name]) =>
-        !hop.has(name) && !inside.test(name) && (isForRouter || !name.startsWith('x-nextjs-')),
+        !hop.has(name) &&
+        !inside.test(name) &&
+        (isForRouter || name === actionNotFound || !name.startsWith('x-nextjs-')),
     ),
   )
 }
