@@ -112,26 +112,3 @@ test('a text is withdrawn with a notice, and comes back by one press', async ({
   await said(page, 'Đã khôi phục bài.')
   await expect.poll(status).toBe(200)
 })
-
-test('whoever saves on top of others sees both texts and loses neither', async ({ browser }) => {
-  const owner = await hire('owner', 'Vũ Hai Tay')
-  const id = await startDraft(owner, 'Hai người cùng sửa')
-  const context = await browser.newContext()
-  const [one, other] = [await context.newPage(), await context.newPage()]
-  await signIn(one, owner)
-  await one.goto(`/admin/bai-viet/${id}`)
-  await other.goto(`/admin/bai-viet/${id}`)
-  await one.getByLabel('Nội dung').fill('Chữ của người thứ nhất.')
-  await one.keyboard.press('Control+s')
-  await expect(one.getByText('Đã lưu lúc')).toBeVisible()
-
-  await other.getByLabel('Nội dung').fill('Chữ của người thứ hai.')
-  await other.getByRole('button', { name: 'Lưu', exact: true }).click()
-  const both = other.getByRole('alert', { name: 'Có người đã lưu bản mới hơn' })
-  await expect(both.getByText('Chữ của người thứ nhất.')).toBeVisible()
-  await expect(other.getByLabel('Nội dung')).toHaveValue('Chữ của người thứ hai.')
-  await both.getByRole('button', { name: 'Lưu chữ của tôi đè lên' }).click()
-  await expect(both).toBeHidden()
-  await one.reload()
-  await expect(one.getByLabel('Nội dung')).toHaveValue('Chữ của người thứ hai.')
-})

@@ -45,6 +45,7 @@ export const actionKeys: Readonly<Record<string, Key>> = {
   'domain/reviews/actions.ts#returnArticle': 'article.return',
   'domain/reviews/actions.ts#approveArticle': 'article.approve',
   'domain/revisions/actions.ts#keepArticle': 'article.edit',
+  'domain/revisions/actions.ts#restoreArticleRevision': 'article.edit',
   'domain/sample/actions.ts#begin': 'settings.change',
   'domain/saved-views/actions.ts#dropView': 'own',
   'domain/saved-views/actions.ts#keepView': 'own',

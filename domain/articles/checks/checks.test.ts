@@ -2,14 +2,16 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { newDraft } from '@/domain/articles/new-draft'
 import { paragraph, paragraphs } from '@/domain/documents/build'
-import type { Block } from '@/domain/documents/document'
+import type { Block, TableRow } from '@/domain/documents/document'
 import { cleanText } from '@/domain/text/normalise'
 import { newsSentences, troubledText } from '@/test/vietnamese'
 import { findingsOf } from './checks'
 
-const clean = { ...newDraft, title: 'Mùa nước nổi', coverAlt: null }
+type Checked = Parameters<typeof findingsOf>[0]
 
-function kindsOf(facts: Partial<typeof clean>): string[] {
+const clean: Checked = { ...newDraft, title: 'Mùa nước nổi', coverAlt: null }
+
+function kindsOf(facts: Partial<Checked>): string[] {
   return findingsOf({ ...clean, ...facts }).map(({ kind }) => kind)
 }
 
@@ -41,8 +43,10 @@ test('each thing that can be amiss is found in its place', () => {
   expect(
     inBody({ type: 'heading', attrs: { level: 2 } }, { type: 'heading', attrs: { level: 4 } }),
   ).toEqual(['heading-order'])
-  const row = (type: 'tableHeader' | 'tableCell') =>
-    ({ type: 'tableRow', content: [cell(type)] }) as const
+  const row = (type: 'tableHeader' | 'tableCell'): TableRow => ({
+    type: 'tableRow',
+    content: [cell(type)],
+  })
   expect(inBody({ type: 'table', content: [row('tableCell')] })).toEqual(['table-without-header'])
   expect(inBody({ type: 'table', content: [row('tableHeader'), row('tableCell')] })).toEqual([])
 })

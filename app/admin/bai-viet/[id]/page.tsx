@@ -17,6 +17,7 @@ import { listMedia } from '@/domain/media/queries'
 import { listReviews } from '@/domain/reviews/drafts'
 import { listRevisions } from '@/domain/revisions/drafts'
 import { currentEditor, requireEditor } from '@/domain/sessions/session'
+import { findDraftWriter } from '@/domain/writers/drafts'
 import { deskWords } from '@/messages/desk'
 
 type Props = { params: Promise<{ id: string }> }
@@ -35,10 +36,11 @@ export default async function DraftPage({ params }: Props) {
   const draft = await findDraft(editor, id)
   if (!draft) notFound()
 
-  const [choices, reviews, revisions] = await Promise.all([
+  const [choices, reviews, revisions, writer] = await Promise.all([
     draftChoices(draft.coverId),
     listReviews(editor, id),
     listRevisions(editor, id),
+    findDraftWriter(editor, draft),
   ])
   const t = deskWords(editor.language)
   return (
@@ -52,6 +54,8 @@ export default async function DraftPage({ params }: Props) {
       ) : (
         <DraftForm
           id={id}
+          me={{ id: editor.id, email: editor.email }}
+          writer={writer}
           text={draft}
           choices={choices}
           wasPublished={draft.wasPublished}

@@ -19,6 +19,8 @@ export default async function NewDraftPage() {
       <PageHeader title={t('form.newTitle')} introduction={t('form.newText')} />
       <DraftForm
         id={null}
+        me={{ id: editor.id, email: editor.email }}
+        writer={null}
         text={newDraft}
         choices={await draftChoices(null)}
         wasPublished={false}

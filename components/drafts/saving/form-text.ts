@@ -1,0 +1,45 @@
+import type { DraftChoices } from '@/components/drafts/draft-choices'
+import type { Choice } from '@/components/ui/choices'
+import type { DraftText } from '@/domain/articles/draft'
+import { fromMarkup } from '@/domain/documents/markup/from-markup'
+
+/** Everything typed into the form, as it is sent: `body` is the document as JSON. */
+export function readForm(form: HTMLFormElement | null): FormData {
+  const fields = new FormData(form ?? undefined)
+  const markup = fields.get('markup')
+  if (markup !== null) fields.set('body', JSON.stringify(fromMarkup(String(markup))))
+  fields.delete('markup')
+  return fields
+}
+
+/** The same as a text, on the version of `base`; names of what was chosen are looked up. */
+export function textOf(fields: FormData, base: DraftText, choices: DraftChoices): DraftText {
+  const line = (name: string) => String(fields.get(name) ?? '')
+  const lineOrNull = (name: string) => line(name) || null
+  return {
+    version: base.version,
+    updatedAt: base.updatedAt,
+    title: line('title'),
+    standfirst: line('standfirst'),
+    body: fields.has('body') ? JSON.parse(line('body')) : base.body,
+    slug: line('slug'),
+    sectionId: lineOrNull('sectionId'),
+    tags: named(fields.getAll('tagIds'), [...base.tags, ...choices.tags]),
+    bylines: named(fields.getAll('bylineIds'), [...base.bylines, ...choices.bylines]),
+    coverId: lineOrNull('coverId'),
+    coverCaption: line('coverCaption'),
+    language: line('language') || base.language,
+    noindex: fields.has('noindex'),
+    sourceName: lineOrNull('sourceName'),
+    sourceUrl: lineOrNull('sourceUrl'),
+    seoTitle: lineOrNull('seoTitle'),
+    seoDescription: lineOrNull('seoDescription'),
+  }
+}
+
+function named(ids: readonly FormDataEntryValue[], known: readonly Choice[]): Choice[] {
+  return ids.map((sent) => {
+    const id = String(sent)
+    return { id, name: known.find((choice) => choice.id === id)?.name ?? '' }
+  })
+}
