@@ -37,6 +37,8 @@ export const actionKeys: Readonly<Record<string, Key>> = {
   'domain/password-links/actions.ts#askForLink': 'public',
   'domain/pins/actions.ts#pinArticle': 'article.pin',
   'domain/pins/actions.ts#unpinArticle': 'article.pin',
+  'domain/previews/actions.ts#closePreview': 'article.edit',
+  'domain/previews/actions.ts#openPreview': 'article.edit',
   'domain/publications/actions.ts#publishNow': 'article.publish',
   'domain/publications/actions.ts#publishLater': 'article.schedule',
   'domain/publications/actions.ts#changeSchedule': 'article.schedule',

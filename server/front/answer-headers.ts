@@ -18,7 +18,7 @@ export function answerHeaders(
 ): OutgoingHttpHeaders {
   const headers = {
     ...outward(app.headers),
-    ...securityHeaders(front),
+    ...securityHeaders(front, visit.path),
     'cache-control': outsideCacheControl(visit, app),
   }
   return app.statusCode === 304 ? withoutPolicy(headers) : headers

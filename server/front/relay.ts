@@ -52,7 +52,12 @@ async function relayPage(answer: Answer, front: Front): Promise<void> {
 
   const body = Buffer.concat(start.chunks)
   const html = body.toString()
-  const whole = { ...answer, body, policy: contentPolicy(front, nextScriptHashes(html)) }
+  const { visit } = answer
+  const whole = {
+    ...answer,
+    body,
+    policy: contentPolicy(front, nextScriptHashes(html), visit.path),
+  }
   const shell = readErrorShell(html)
   await (shell ? relayShell(whole, shell, front) : sendWhole(whole, answer.app.statusCode))
 }

@@ -8,6 +8,7 @@ import { requeueMails } from '@/domain/mail/outbox/commands'
 import { forgetNotices } from '@/domain/notices/jobs/forget-notices'
 import { answerPasswordRequest } from '@/domain/password-links/jobs/answer-password-request'
 import { endPins } from '@/domain/pins/jobs/end-pins'
+import { forgetPreviews } from '@/domain/previews/jobs/forget-previews'
 import { expirePublication } from '@/domain/publications/jobs/expire-publication'
 import { forgetMessages } from '@/domain/shares/jobs/forget-messages'
 import { forgetReaders } from '@/domain/views/jobs/forget-readers'
@@ -46,6 +47,7 @@ async function prune(_payload: unknown, { signal }: Circumstances): Promise<void
     requeueMails,
     forgetFailedJobs,
     forgetNotices,
+    forgetPreviews,
     emptyBin,
     rollUpViews,
   ]

@@ -8,12 +8,15 @@ import { DraftHead } from '@/components/drafts/draft-head'
 import { DraftStanding } from '@/components/drafts/draft-standing'
 import { FixedText } from '@/components/drafts/fixed-text'
 import { History } from '@/components/drafts/history'
+import { PreviewLinks } from '@/components/drafts/previews/preview-links'
+import { PreviewPanel } from '@/components/drafts/previews/preview-panel'
 import { WritingProvider } from '@/components/drafts/writing'
 import type { Draft } from '@/domain/articles/draft'
 import { findDraft } from '@/domain/articles/drafts'
 import { openSteps } from '@/domain/articles/steps/step'
 import { outlineOf } from '@/domain/documents/outline'
 import { listMedia } from '@/domain/media/queries'
+import { listPreviews } from '@/domain/previews/drafts'
 import { listReviews } from '@/domain/reviews/drafts'
 import { listRevisions } from '@/domain/revisions/drafts'
 import { currentEditor, requireEditor } from '@/domain/sessions/session'
@@ -36,11 +39,12 @@ export default async function DraftPage({ params }: Props) {
   const draft = await findDraft(editor, id)
   if (!draft) notFound()
 
-  const [choices, reviews, revisions, writer] = await Promise.all([
+  const [choices, reviews, revisions, writer, previews] = await Promise.all([
     draftChoices(draft.coverId),
     listReviews(editor, id),
     listRevisions(editor, id),
     findDraftWriter(editor, draft),
+    listPreviews(editor, draft),
   ])
   const t = deskWords(editor.language)
   return (
@@ -62,6 +66,8 @@ export default async function DraftPage({ params }: Props) {
           bodyView={<Body draft={draft} />}
         />
       )}
+      <PreviewPanel articleId={id} />
+      {draft.state !== 'discarded' && <PreviewLinks articleId={id} previews={previews} />}
       <History t={t} id={id} reviews={reviews} revisions={revisions} />
     </WritingProvider>
   )
