@@ -19,8 +19,9 @@ import { slugify } from '@/domain/text/slug'
 import { keepWriter } from '@/domain/writers/commands'
 import { findWriter } from '@/domain/writers/reads'
 import type { ArticleFaults, ArticleInput } from './article-input'
-import type { CreateOutcome, DraftText, DuplicateOutcome, SaveOutcome } from './draft'
+import type { CreateOutcome, DraftText, SaveOutcome } from './draft'
 import { findUnknown, setLinks } from './links/commands'
+import { linksOf } from './links/links'
 import { articleDeed, type HeldArticle, withArticle } from './locks/commands'
 import { findText } from './reads'
 import { addressOf } from './renames/commands'
@@ -81,10 +82,10 @@ async function beginDraft(
   if (isTaken) faults.slug = 'taken'
   if (Object.keys(faults).length > 0) return { status: 'invalid', faults }
 
-  const { slug, tagIds, bylineIds, ...text } = input
+  const { slug, tagIds, bylineIds, relatedIds, ...text } = input
   const written = { ...text, id, createdBy: editor.id }
   const draft = await insertArticle(transaction, slug || slugify(input.title), written)
-  await setLinks(transaction, draft.id, { tagIds, bylineIds })
+  await setLinks(transaction, draft.id, { tagIds, bylineIds, relatedIds })
   await noteDeed(transaction, editor, articleDeed('article.created', draft.id))
   await rememberSave(transaction, { id: draft.id, version: 1, at: new Date() }, { editor, save })
   if (save.sheet) await keepWriter(transaction, draft.id, { editor, sheet: save.sheet })
@@ -138,23 +139,6 @@ async function findRefusal(
   return { status: 'stale', newer: stored, by: last?.name ?? null }
 }
 
-/** The same words as a new draft of the editor's own, with an address of its own. */
-export async function duplicate(editor: Editor, articleId: string): Promise<DuplicateOutcome> {
-  const act = { articleId, right: 'article.duplicate' } as const
-  return withArticle(editor, act, async (transaction, article) => {
-    const text = await findText(transaction, article.id)
-    if (!text || !can(editor, 'article.create')) return { status: 'forbidden' }
-    const { slug, version: _, updatedAt: __, tags, bylines, ...written } = text
-    const copy = { ...written, kind: article.kind, createdBy: editor.id }
-    const { id } = await insertArticle(transaction, slug, copy)
-    const [tagIds, bylineIds] = [tags, bylines].map((links) => links.map((link) => link.id))
-    await setLinks(transaction, id, { tagIds: tagIds ?? [], bylineIds: bylineIds ?? [] })
-    const detail = { from: article.id }
-    await noteDeed(transaction, editor, { ...articleDeed('article.duplicated', id), detail })
-    return { status: 'duplicated', id }
-  })
-}
-
 async function readSlug(
   transaction: Transaction,
   article: HeldArticle,
@@ -188,21 +172,19 @@ async function writeDraft(
 
   const made = { editor, article, save, last }
   await keepReplaced(transaction, made)
-  const { tagIds, bylineIds, ...text } = input
+  const { tagIds, bylineIds, relatedIds, ...text } = input
   const version = article.version + 1
   await transaction
     .update(articles)
     .set({ ...text, version, updatedAt: article.at })
     .where(eq(articles.id, article.id))
-  await setLinks(transaction, article.id, { tagIds, bylineIds })
+  await setLinks(transaction, article.id, { tagIds, bylineIds, relatedIds })
   await noteSave(transaction, { ...made, version })
   return { ...saved, version }
 }
 
-function inputOf({ version: _, updatedAt: __, tags, bylines, ...text }: DraftText) {
-  return {
-    ...text,
-    tagIds: tags.map(({ id }) => id).toSorted(),
-    bylineIds: bylines.map(({ id }) => id),
-  }
+function inputOf(stored: DraftText) {
+  const { version: _, updatedAt: __, tags, bylines, related, ...text } = stored
+  const links = linksOf({ tags, bylines, related })
+  return { ...text, ...links, tagIds: links.tagIds.toSorted() }
 }

@@ -15,6 +15,8 @@ export type DraftText = {
   sectionId: string | null
   tags: readonly { id: string; name: string }[]
   bylines: readonly { id: string; name: string }[]
+  /** Stories chosen to stand first beside it; `name` is their title. */
+  related: readonly { id: string; name: string }[]
   coverId: string | null
   coverCaption: string
   language: string

@@ -12,6 +12,7 @@ import {
   differencesOf,
   firstChoices,
   isOpen,
+  type MergedField,
   mergeTexts,
   openKeys,
 } from '@/domain/articles/merge/merge'
@@ -27,6 +28,8 @@ type Props = {
   onMerged: (merged: DraftText, theirs: DraftText) => void
   onTheirs: (theirs: DraftText) => void
 }
+
+const lists: readonly MergedField[] = ['tags', 'bylines', 'related']
 
 /**
  * Two texts that were one, side by side, field by field and block by block. What only one writer changed
@@ -58,7 +61,7 @@ export function ConflictView({ conflict: { texts, by }, choices, onMerged, onThe
           older={fields.value(base, field)}
           mine={fields.value(mine, field)}
           theirs={fields.value(theirs, field)}
-          hasBoth={field === 'tags' || field === 'bylines'}
+          hasBoth={lists.includes(field)}
           chosen={chosen[field]}
           onChoose={choose(field)}
         />

@@ -13,6 +13,7 @@ const labels = {
   sectionId: 'form.section',
   tags: 'form.tags',
   bylines: 'form.bylines',
+  related: 'form.related',
   coverId: 'form.cover',
   coverCaption: 'form.coverCaption',
   slug: 'form.slug',
@@ -32,6 +33,7 @@ export function useFieldValues(choices: Pick<DraftChoices, 'sections' | 'picture
       choices.sections.find(({ id }) => id === sectionId)?.name ?? t('form.noSection'),
     tags: ({ tags }) => tags.map(({ name }) => name).join(', '),
     bylines: ({ bylines }) => bylines.map(({ name }) => name).join(', '),
+    related: ({ related }) => related.map(({ name }) => name).join(', '),
     coverId({ coverId }) {
       const cover = choices.pictures.find(({ id }) => id === coverId)
       if (coverId === null) return ''

@@ -26,6 +26,7 @@ export function textOf(fields: FormData, base: DraftText, choices: DraftChoices)
     sectionId: lineOrNull('sectionId'),
     tags: named(fields.getAll('tagIds'), [...base.tags, ...choices.tags]),
     bylines: named(fields.getAll('bylineIds'), [...base.bylines, ...choices.bylines]),
+    related: namedAlong(fields),
     coverId: lineOrNull('coverId'),
     coverCaption: line('coverCaption'),
     language: line('language') || base.language,
@@ -42,4 +43,13 @@ function named(ids: readonly FormDataEntryValue[], known: readonly Choice[]): Ch
     const id = String(sent)
     return { id, name: known.find((choice) => choice.id === id)?.name ?? '' }
   })
+}
+
+/** Titles are sent beside the ids: of all the stories there are the form knows only the chosen. */
+function namedAlong(fields: FormData): Choice[] {
+  const names = fields.getAll('relatedNames')
+  return fields.getAll('relatedIds').map((id, index) => ({
+    id: String(id),
+    name: String(names[index] ?? ''),
+  }))
 }

@@ -16,6 +16,7 @@ export const mergedFields = [
   'sectionId',
   'tags',
   'bylines',
+  'related',
   'coverId',
   'coverCaption',
   'slug',
