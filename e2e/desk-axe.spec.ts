@@ -6,6 +6,7 @@ const places = [
   '',
   '/bai-viet',
   '/bai-viet/moi',
+  '/thu-vien',
   '/thung-rac',
   '/chuyen-muc',
   '/the',
@@ -15,6 +16,7 @@ const places = [
   '/nhat-ky',
   '/cai-dat',
   '/tai-khoan',
+  '/bat-dau',
 ]
 
 // A whole round of the newsroom, each page looked at by axe.

@@ -3,11 +3,13 @@ import { v7 } from 'uuid'
 import { openDirect } from '@/db/connection'
 import { articles, editors, sections } from '@/db/schema'
 import { paragraphs } from '@/domain/documents/build'
+import type { Document } from '@/domain/documents/document'
 import type { DeskLanguage, Role } from '@/domain/editors/editor'
 import { hashPassword } from '@/domain/editors/password'
 import { databaseOfSite } from './site'
 
-const password = 'một mật khẩu đủ dài 2026'
+/** Of all people of the journeys. */
+export const password = 'một mật khẩu đủ dài 2026'
 
 export type Colleague = { id: string; name: string; email: string }
 
@@ -26,7 +28,8 @@ export async function hire(
   return { id, name, email }
 }
 
-export async function signIn(page: Page, { email }: Colleague): Promise<void> {
+/** Signs in and arrives in the newsroom. */
+export async function signIn(page: Page, { email }: Pick<Colleague, 'email'>): Promise<void> {
   await page.goto('/dang-nhap')
   await page.getByLabel('Địa chỉ email').fill(email)
   await page.getByLabel('Mật khẩu', { exact: true }).fill(password)
@@ -41,7 +44,11 @@ export async function enterHere(door: Locator): Promise<void> {
 }
 
 /** A draft of this person's own, in the sample's first section. Returns its id. */
-export async function startDraft({ id: createdBy }: Colleague, title: string): Promise<string> {
+export async function startDraft(
+  { id: createdBy }: Colleague,
+  title: string,
+  body: Document = paragraphs(`Nội dung của ${title}.`),
+): Promise<string> {
   const direct = await openDirect(databaseOfSite())
   const [section] = await direct.db.select().from(sections).orderBy(sections.position).limit(1)
   const id = v7()
@@ -49,7 +56,7 @@ export async function startDraft({ id: createdBy }: Colleague, title: string): P
     id,
     title,
     slug: `nhap-${id}`,
-    body: paragraphs(`Nội dung của ${title}.`),
+    body,
     sectionId: section?.id,
     createdBy,
   })

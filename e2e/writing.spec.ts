@@ -5,8 +5,8 @@ import { articles, sessions } from '@/db/schema'
 import { plainText } from '@/domain/documents/plain-text'
 import { type Colleague, enterHere, hire, signIn, startDraft } from './desk-people'
 import { databaseOfSite } from './site'
+import { bodyOf, writeBody } from './writing'
 
-const body = (page: Page) => page.getByLabel('Nội dung')
 const isSaved = (page: Page) =>
   expect(page.getByRole('status').filter({ hasText: 'Đã lưu lúc' })).toBeVisible({
     timeout: 30_000,
@@ -14,7 +14,7 @@ const isSaved = (page: Page) =>
 
 /** Types into the body and leaves the window, as somebody who looks something up. */
 async function write(page: Page, words: string) {
-  await body(page).fill(words)
+  await writeBody(page, ...words.split('\n\n'))
   await page.evaluate(() => window.dispatchEvent(new Event('blur')))
 }
 
@@ -36,7 +36,7 @@ test('a text saves itself, again and again, and its own saves are no conflict', 
   page,
 }) => {
   const id = await openText(page, await hire('owner', 'Lê Tự Lưu'), 'Tự lưu')
-  await body(page).fill('Không ai bấm gì.')
+  await writeBody(page, 'Không ai bấm gì.')
   await expect(page.getByText('Chưa lưu', { exact: true })).toBeVisible()
   await isSaved(page)
   for (const words of ['Một.', 'Một. Hai.', 'Một. Hai. Ba.']) {
@@ -62,11 +62,11 @@ test('without a network and with the tab killed the words are still there', asyn
   await offer.getByText('Xem hai bản').click()
   await expect(offer.locator('ins').filter({ hasText: 'gõ' })).toBeVisible()
   await offer.getByRole('button', { name: 'Khôi phục' }).click()
-  await expect(body(again)).toHaveValue('Chữ gõ lúc mất mạng.')
+  await expect(bodyOf(again)).toHaveText('Chữ gõ lúc mất mạng.')
   await isSaved(again)
   expect(await storedWords(id)).toBe('Chữ gõ lúc mất mạng.')
   await again.reload()
-  await expect(body(again)).toHaveValue('Chữ gõ lúc mất mạng.')
+  await expect(bodyOf(again)).toHaveText('Chữ gõ lúc mất mạng.')
   await expect(offer).toHaveCount(0)
 })
 
@@ -84,7 +84,7 @@ test('whoever is signed out while writing signs in over the form, and goes on', 
   await enterHere(door)
   await expect(door).toBeHidden()
   await isSaved(page)
-  await expect(body(page)).toHaveValue('Chữ gõ sau khi hết phiên.')
+  await expect(bodyOf(page)).toHaveText('Chữ gõ sau khi hết phiên.')
   expect(await storedWords(id)).toBe('Chữ gõ sau khi hết phiên.')
 })
 

@@ -86,7 +86,7 @@ export function SideFields({ text, choices, wasPublished, faultOf, onChange }: P
         onChange={onChange}
       />
       <CoverField
-        pictures={choices.pictures}
+        cover={choices.cover?.id === text.coverId ? choices.cover : null}
         coverId={text.coverId}
         fault={faultOf('coverId')}
         onChange={onChange}

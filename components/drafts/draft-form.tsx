@@ -1,7 +1,8 @@
 'use client'
-import type { ReactNode } from 'react'
+import { type ReactNode, useRef } from 'react'
 import { useFaults } from '@/components/desk/faults'
 import { useWords } from '@/components/desk/words'
+import type { BodyHandle } from '@/components/editor/handle'
 import { Button } from '@/components/ui/button'
 import type { DraftText } from '@/domain/articles/draft'
 import type { Editor } from '@/domain/editors/editor'
@@ -47,11 +48,12 @@ export function DraftForm({ id, me, text, choices, wasPublished, bodyView, write
   const { shown, given, isUnsaved } = saving
   const faultOf = useFaults(given)
   const isWaiting = writer.others !== null || saving.conflict !== null
+  const body = useRef<BodyHandle>(null)
   const { checkSoon } = useChecks({
     form: saving.form,
     text: shown.text,
     choices,
-    showBlock: () => document.getElementById('markup')?.focus(),
+    showBlock: (index) => body.current?.showBlock(index),
   })
   function change() {
     writer.begin()
@@ -83,7 +85,7 @@ export function DraftForm({ id, me, text, choices, wasPublished, bodyView, write
       >
         <div key={`main-${shown.times}`} className={styles.main} inert={isWaiting}>
           <MainFields text={shown.text} faultOf={faultOf} />
-          <BodyField body={shown.text.body} fault={faultOf('body')} view={bodyView} />
+          <BodyField body={shown.text.body} fault={faultOf('body')} view={bodyView} handle={body} />
         </div>
         <div key={`side-${shown.times}`} className={styles.side} inert={isWaiting}>
           <SideFields

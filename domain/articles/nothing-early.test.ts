@@ -107,6 +107,7 @@ const others = [
   'countViews',
   'findAttachment',
   'findAuthor',
+  'findRefusal',
   'findSection',
   'findSettings',
   'findTag',

@@ -5,6 +5,7 @@ const hour = 60 * 60 * 1_000
 const vietnamOffset = 7 * hour
 
 const recurring = {
+  'media-sweep': (after: number) => after + hour,
   'nightly-backup': (after: number) => nextAtHour(after, 3),
   prune: (after: number) => after + hour,
 } satisfies Partial<Record<JobKind, (after: number) => number>>

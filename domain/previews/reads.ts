@@ -14,7 +14,7 @@ import {
 import type { Article } from '@/domain/articles/article'
 import { safeDocument } from '@/domain/documents/salvage'
 import { hashToken, isToken } from '@/domain/editors/token'
-import { variants } from '@/domain/media/columns'
+import { pictureColumns } from '@/domain/media/columns'
 
 const mostLinks = 100
 
@@ -72,11 +72,8 @@ const columns = {
   sourceUrl: articles.sourceUrl,
   section: { slug: sections.slug, name: sections.name },
   cover: {
-    id: media.id,
-    alt: media.alt,
+    ...pictureColumns,
     caption: sql<string>`coalesce(nullif(${articles.coverCaption}, ''), ${media.caption})`,
-    credit: media.credit,
-    variants,
   },
 }
 

@@ -34,7 +34,10 @@ test('a withdrawn text is gone for readers, in lists and search too, and restore
   await db().delete(cacheTags)
   expect(await withdraw(owner, { articleId, ...reasons })).toEqual({ status: 'withdrawn' })
   expect(await titleOf('tin-sai-lech')).toBeNull()
-  expect(await findRedirect('/bai-viet/tin-sai-lech')).toEqual({ status: 410 })
+  expect(await findRedirect('/bai-viet/tin-sai-lech')).toEqual({
+    status: 410,
+    notice: reasons.notice,
+  })
   expect((await findArticles({ query: 'sai lệch', page: 1 })).count).toBe(0)
   expect(await noted()).toEqual(
     new Set([

@@ -22,9 +22,10 @@ export function useChecks({ form, text, choices, showBlock }: Props): { checkSoo
   const { setFindings, keepShow } = useWriting()
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   function check() {
-    const now = textOf(readForm(form.current), text, choices)
-    const cover = choices.pictures.find(({ id }) => id === now.coverId)
-    setFindings(findingsOf({ ...now, coverAlt: cover ? cover.alt : null }))
+    const fields = readForm(form.current)
+    const now = textOf(fields, text, choices)
+    const coverAlt = now.coverId === null ? null : String(fields.get('coverAlt') ?? '')
+    setFindings(findingsOf({ ...now, coverAlt }))
   }
   function checkSoon() {
     clearTimeout(timer.current)

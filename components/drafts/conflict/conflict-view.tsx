@@ -37,7 +37,10 @@ const lists: readonly MergedField[] = ['tags', 'bylines', 'related']
  */
 export function ConflictView({ conflict: { texts, by }, choices, onMerged, onTheirs }: Props) {
   const t = useWords()
-  const fields = useFieldValues(choices)
+  const fields = useFieldValues({
+    sections: choices.sections,
+    covers: choices.cover ? [choices.cover] : [],
+  })
   const differences = useMemo(() => differencesOf(texts), [texts])
   const [chosen, setChosen] = useState<Choices>(() => firstChoices(differences))
   const open = openKeys(differences, chosen)

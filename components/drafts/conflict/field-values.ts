@@ -1,8 +1,9 @@
 'use client'
 import { useWords } from '@/components/desk/words'
-import type { DraftChoices } from '@/components/drafts/draft-choices'
+import type { Choice } from '@/components/ui/choices'
 import type { DraftText } from '@/domain/articles/draft'
 import type { MergedField } from '@/domain/articles/merge/merge'
+import type { Picture } from '@/domain/media/picture'
 import type vi from '@/messages/vi.json'
 
 type Language = keyof (typeof vi)['desk']['languages']
@@ -25,17 +26,19 @@ const labels = {
   noindex: 'form.noindex',
 } as const satisfies Record<MergedField, string>
 
+type Known = { sections: readonly Choice[]; covers: readonly Picture[] }
+
 /** What a field of a text is called, and what stands in it, in words. */
-export function useFieldValues(choices: Pick<DraftChoices, 'sections' | 'pictures'>) {
+export function useFieldValues({ sections, covers }: Known) {
   const t = useWords()
   const ways: Partial<Record<MergedField, (text: DraftText) => string>> = {
     sectionId: ({ sectionId }) =>
-      choices.sections.find(({ id }) => id === sectionId)?.name ?? t('form.noSection'),
+      sections.find(({ id }) => id === sectionId)?.name ?? t('form.noSection'),
     tags: ({ tags }) => tags.map(({ name }) => name).join(', '),
     bylines: ({ bylines }) => bylines.map(({ name }) => name).join(', '),
     related: ({ related }) => related.map(({ name }) => name).join(', '),
     coverId({ coverId }) {
-      const cover = choices.pictures.find(({ id }) => id === coverId)
+      const cover = covers.find(({ id }) => id === coverId)
       if (coverId === null) return ''
       return cover?.caption || cover?.alt || t('conflict.picture')
     },

@@ -11,15 +11,15 @@ import styles from './revision-changes.module.css'
 type Props = {
   older: DraftText
   newer: DraftText
-  pictures: readonly Picture[]
+  covers: readonly Picture[]
   /** What is being compared, in words. */
   title: string
 }
 
 /** What became of a text between two moments: its fields, then its blocks in order. */
-export function RevisionChanges({ older, newer, pictures, title }: Props) {
+export function RevisionChanges({ older, newer, covers, title }: Props) {
   const t = useWords()
-  const { label, value } = useFieldValues({ sections: [], pictures })
+  const { label, value } = useFieldValues({ sections: [], covers })
   const { fields, blocks } = differencesOf({ base: older, mine: newer, theirs: older })
   const isEqual = fields.length === 0 && blocks.every(({ changed }) => !isOpen(changed))
   return (

@@ -1,15 +1,10 @@
 import type { DraftChoices } from '@/components/drafts/draft-choices'
 import type { Choice } from '@/components/ui/choices'
 import type { DraftText } from '@/domain/articles/draft'
-import { fromMarkup } from '@/domain/documents/markup/from-markup'
 
 /** Everything typed into the form, as it is sent: `body` is the document as JSON. */
 export function readForm(form: HTMLFormElement | null): FormData {
-  const fields = new FormData(form ?? undefined)
-  const markup = fields.get('markup')
-  if (markup !== null) fields.set('body', JSON.stringify(fromMarkup(String(markup))))
-  fields.delete('markup')
-  return fields
+  return new FormData(form ?? undefined)
 }
 
 /** The same as a text, on the version of `base`; names of what was chosen are looked up. */

@@ -11,7 +11,7 @@ import { History } from '@/components/drafts/history'
 import { PreviewLinks } from '@/components/drafts/previews/preview-links'
 import { PreviewPanel } from '@/components/drafts/previews/preview-panel'
 import { WritingProvider } from '@/components/drafts/writing'
-import type { Draft } from '@/domain/articles/draft'
+import { BodyMediaProvider } from '@/components/editor/media-context'
 import { findDraft } from '@/domain/articles/drafts'
 import { openSteps } from '@/domain/articles/steps/step'
 import { outlineOf } from '@/domain/documents/outline'
@@ -39,41 +39,40 @@ export default async function DraftPage({ params }: Props) {
   const draft = await findDraft(editor, id)
   if (!draft) notFound()
 
-  const [choices, reviews, revisions, writer, previews] = await Promise.all([
+  const [choices, media, reviews, revisions, writer, previews] = await Promise.all([
     draftChoices(draft.coverId),
+    listMedia(outlineOf(draft.body).mediaIds),
     listReviews(editor, id),
     listRevisions(editor, id),
     findDraftWriter(editor, draft),
     listPreviews(editor, draft),
   ])
   const t = deskWords(editor.language)
+  const body = <DocumentView document={draft.body} {...media} />
   return (
     <WritingProvider key={id} version={draft.version}>
       <DraftHead t={t} draft={draft} steps={openSteps(editor, draft)} />
       <DraftStanding t={t} draft={draft} />
       {draft.state === 'discarded' ? (
         <FixedText title={draft.title || t('articles.untitled')} standfirst={draft.standfirst}>
-          <Body draft={draft} />
+          {body}
         </FixedText>
       ) : (
-        <DraftForm
-          id={id}
-          me={{ id: editor.id, email: editor.email }}
-          writer={writer}
-          text={draft}
-          choices={choices}
-          wasPublished={draft.wasPublished}
-          bodyView={<Body draft={draft} />}
-        />
+        <BodyMediaProvider media={media}>
+          <DraftForm
+            id={id}
+            me={{ id: editor.id, email: editor.email }}
+            writer={writer}
+            text={draft}
+            choices={choices}
+            wasPublished={draft.wasPublished}
+            bodyView={body}
+          />
+        </BodyMediaProvider>
       )}
       <PreviewPanel articleId={id} />
       {draft.state !== 'discarded' && <PreviewLinks articleId={id} previews={previews} />}
       <History t={t} id={id} reviews={reviews} revisions={revisions} />
     </WritingProvider>
   )
-}
-
-async function Body({ draft }: { draft: Draft }) {
-  const media = await listMedia(outlineOf(draft.body).mediaIds)
-  return <DocumentView document={draft.body} {...media} />
 }

@@ -11,7 +11,7 @@ import { newDraft } from '@/domain/articles/new-draft'
 import { outlineOf } from '@/domain/documents/outline'
 import type { Editor } from '@/domain/editors/editor'
 import { can } from '@/domain/editors/rights'
-import { listPictures } from '@/domain/media/drafts'
+import { findPicture } from '@/domain/media/drafts'
 import { listMedia } from '@/domain/media/queries'
 import { findRevision, listRevisions } from '@/domain/revisions/drafts'
 import type { Revision } from '@/domain/revisions/revision'
@@ -78,10 +78,10 @@ async function changesOf({ t, editor, draft, revision }: Comparing, compared: st
   const other =
     compared === draftSide ? null : await findRevision(editor, draft.id, Number(compared))
   if (compared !== draftSide && !other) notFound()
-  const pictures = await listPictures(revision.coverId)
   const number = revision.number
   const isFirst = !other || other.number > number
   const [older, newer] = isFirst ? [revision, other ?? draft] : [other, revision]
+  const covers = await Promise.all([findPicture(older.coverId), findPicture(newer.coverId)])
   return (
     <RevisionChanges
       title={
@@ -94,7 +94,7 @@ async function changesOf({ t, editor, draft, revision }: Comparing, compared: st
       }
       older={writtenOf(older)}
       newer={writtenOf(newer)}
-      pictures={pictures}
+      covers={covers.filter((cover) => cover !== null)}
     />
   )
 }
