@@ -13,6 +13,7 @@ import { useChecks } from './checks/use-checks'
 import type { DraftChoices } from './draft-choices'
 import { MainFields, SideFields } from './draft-fields'
 import styles from './draft-form.module.css'
+import { TextFaces } from './faces/text-faces'
 import { FormNotices } from './form-notices'
 import { StatusLine } from './saving/status-line'
 import { useSaving } from './saving/use-saving'
@@ -23,6 +24,8 @@ type Props = {
   /** Null for a text that is not there yet. */
   id: string | null
   me: Pick<Editor, 'id' | 'email'>
+  /** What the site is called, and under what address it is read. */
+  site: { name: string; host: string }
   text: DraftText
   choices: DraftChoices
   wasPublished: boolean
@@ -33,7 +36,7 @@ type Props = {
 }
 
 /** A text and all that is said of it, saved together and by itself; nothing typed here is ever lost. */
-export function DraftForm({ id, me, text, choices, wasPublished, bodyView, writer: first }: Props) {
+export function DraftForm({ id, me, site, text, choices, writer: first, ...parts }: Props) {
   const t = useWords()
   const sheet = useSheet(id)
   const writer = useWriter({ editorId: me.id, first, sheet })
@@ -49,7 +52,7 @@ export function DraftForm({ id, me, text, choices, wasPublished, bodyView, write
   const faultOf = useFaults(given)
   const isWaiting = writer.others !== null || saving.conflict !== null
   const body = useRef<BodyHandle>(null)
-  const { checkSoon } = useChecks({
+  const { checked, checkSoon } = useChecks({
     form: saving.form,
     text: shown.text,
     choices,
@@ -85,17 +88,23 @@ export function DraftForm({ id, me, text, choices, wasPublished, bodyView, write
       >
         <div key={`main-${shown.times}`} className={styles.main} inert={isWaiting}>
           <MainFields text={shown.text} faultOf={faultOf} />
-          <BodyField body={shown.text.body} fault={faultOf('body')} view={bodyView} handle={body} />
+          <BodyField
+            body={shown.text.body}
+            fault={faultOf('body')}
+            view={parts.bodyView}
+            handle={body}
+          />
         </div>
         <div key={`side-${shown.times}`} className={styles.side} inert={isWaiting}>
           <SideFields
             text={shown.text}
             choices={choices}
-            wasPublished={wasPublished}
+            wasPublished={parts.wasPublished}
             faultOf={faultOf}
             onChange={change}
           />
           <CheckPanel />
+          <TextFaces text={checked} cover={choices.cover} site={site} />
         </div>
         <div className={styles.end}>
           <Button

@@ -1,5 +1,5 @@
 'use client'
-import { type RefObject, useEffect, useRef } from 'react'
+import { type RefObject, useEffect, useRef, useState } from 'react'
 import type { DraftChoices } from '@/components/drafts/draft-choices'
 import { readForm, textOf } from '@/components/drafts/saving/form-text'
 import { useWriting } from '@/components/drafts/writing'
@@ -17,15 +17,20 @@ type Props = {
   showBlock: (index: number) => void
 }
 
-/** Looks through what stands in the form, again a moment after each change; hands over the findings. */
-export function useChecks({ form, text, choices, showBlock }: Props): { checkSoon: () => void } {
+/**
+ * Looks through what stands in the form, again a moment after each change; hands over the findings, and
+ * returns the text as it then stood.
+ */
+export function useChecks({ form, text, choices, showBlock }: Props) {
   const { setFindings, keepShow } = useWriting()
+  const [checked, setChecked] = useState(text)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   function check() {
     const fields = readForm(form.current)
     const now = textOf(fields, text, choices)
     const coverAlt = now.coverId === null ? null : String(fields.get('coverAlt') ?? '')
     setFindings(findingsOf({ ...now, coverAlt }))
+    setChecked(now)
   }
   function checkSoon() {
     clearTimeout(timer.current)
@@ -46,5 +51,5 @@ export function useChecks({ form, text, choices, showBlock }: Props): { checkSoo
     checkSoon()
     return () => clearTimeout(timer.current)
   }, [text])
-  return { checkSoon }
+  return { checked, checkSoon }
 }

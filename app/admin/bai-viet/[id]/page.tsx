@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { draftChoices } from '@/app/admin/bai-viet/choices'
+import { draftChoices, draftSite } from '@/app/admin/bai-viet/choices'
 import { deskTitle } from '@/app/admin/desk-title'
 import { DocumentView } from '@/components/documents/document-view'
 import { DraftForm } from '@/components/drafts/draft-form'
@@ -62,6 +62,7 @@ export default async function DraftPage({ params }: Props) {
           <DraftForm
             id={id}
             me={{ id: editor.id, email: editor.email }}
+            site={await draftSite()}
             writer={writer}
             text={draft}
             choices={choices}
