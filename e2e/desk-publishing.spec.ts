@@ -51,7 +51,7 @@ test('a text goes from its writer over the desk to the readers', async ({ browse
   await writer.getByRole('link', { name: title, exact: true }).first().click()
   await expect(writer.getByText('Lê Văn Duyệt trả lại')).toHaveCount(2)
   await writeBody(writer, '## Sớm mai', 'Chợ **đông** từ sớm, cá năm mươi nghìn.')
-  await expect(writer.getByText('Chưa lưu')).toBeVisible()
+  await expect(writer.getByText('Chưa lưu', { exact: true })).toBeVisible()
   await step(writer, 'Gửi duyệt')
   await confirm(writer, 'Gửi duyệt')
   await said(writer, 'Đã gửi duyệt.')

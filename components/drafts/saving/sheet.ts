@@ -12,7 +12,7 @@ const placeName = (place: string) => `to-giay/${place}`
  */
 export async function openSheet(place: string): Promise<Sheet> {
   const known = sessionStorage.getItem(placeName(place)) ?? v4()
-  const opened = (await hold(known)) ?? (await hold(v4()))
+  const opened = (await hold(known)) ?? (await later(() => hold(known))) ?? (await hold(v4()))
   const sheet = opened ?? { id: v4(), close: () => undefined }
   carrySheet(place, sheet.id)
   return sheet
@@ -31,6 +31,11 @@ export function dropSheet(place: string): void {
 export async function listOpenSheets(): Promise<string[]> {
   const { held = [] } = (await locks()?.query()) ?? {}
   return held.flatMap(({ name = '' }) => (name.startsWith(lockName('')) ? [name.slice(8)] : []))
+}
+
+/** The page that was here before, loaded anew, may not have let go yet. */
+function later<Result>(act: () => Promise<Result>): Promise<Result> {
+  return new Promise((done) => setTimeout(() => act().then(done), 500))
 }
 
 /** Null when another tab has it. */

@@ -17,7 +17,8 @@ export function useAfterSave(id: string | null, sheet: ReturnType<typeof useShee
       return
     }
     const address = `/admin/bai-viet/${sheet.page().articleId}`
+    const isFirst = sheet.begin()
     if (!isAuto) window.location.replace(address)
-    else if (sheet.begin()) window.history.replaceState(null, '', address)
+    else if (isFirst) window.history.replaceState(null, '', address)
   }
 }
