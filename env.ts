@@ -18,10 +18,12 @@ const schema = z.object({
   RESEND_BASE_URL: optional(z.url({ protocol: /^https?$/ })),
   MAIL_FROM: optional(z.string().refine((text) => readSender(text) !== null)),
   SMTP_URL: optional(z.url({ protocol: /^smtps?$/ })),
+  PING_STAND_IN: optional(z.url({ protocol: /^https?$/ })),
   TRUSTED_PROXY_HOPS: z.coerce.number().int().min(0).max(10).default(0),
   ADMIN_EMAIL: optional(z.email()),
   ADMIN_PASSWORD: optional(z.string().min(12).max(128)),
   NEXTAUTH_SECRET: optional(z.string().min(32)),
+  METRICS_PORT: optional(port),
   S3_ENDPOINT: optional(z.url({ protocol: /^https?$/ })),
   S3_REGION: z
     .string()

@@ -10,7 +10,7 @@ export function toLegacy(text: string, encoding: LegacyEncoding): string | null 
 
 const tables: Record<LegacyEncoding, ReadonlyMap<string, string>> = {
   tcvn3: reverse('tcvn3', latin(0xa1)),
-  vni: reverse('vni', [...latin(0xc0), ...pairs('aeouyôöAEOUYÔÖ', 'ùøûõïâáàåãäêéèúüë')]),
+  vni: reverse('vni', [...'ôöñæóòîíìÔÖÑÆÓÒÎÍÌ', ...pairs('aeouyôöAEOUYÔÖ', 'ùøûõïâáàåãäêéèúüë')]),
   viqr: reverse('viqr', viqrCodes()),
 }
 

@@ -21,8 +21,11 @@ import { useFocusMode } from './focus-mode'
 import { FootnoteDialog } from './footnote-dialog'
 import type { BodyHandle } from './handle'
 import type { Question } from './insertions'
+import { LegacyNotice } from './legacy-notice'
 import { LinkDialog } from './link-dialog'
+import { useMendedToast } from './mended-toast'
 import { footnoteOpened } from './nodes/footnote-view'
+import type { LegacyPaste } from './pasting'
 import type { ShownMedia } from './shown-media'
 import type { SlashState } from './slash'
 import { SlashMenu } from './slash-menu'
@@ -44,6 +47,8 @@ export function BodyEditor({ body, media, faultId, handle, onChange }: BodyEdito
   const toolbar = useRef<HTMLDivElement>(null)
   const [question, setQuestion] = useState<Question | null>(null)
   const [slash, setSlash] = useState<SlashState | null>(null)
+  const [legacy, setLegacy] = useState<LegacyPaste | null>(null)
+  const tellMended = useMendedToast()
   const focusMode = useFocusMode(frame)
   const [extensions] = useState(() =>
     writingExtensions({
@@ -51,6 +56,8 @@ export function BodyEditor({ body, media, faultId, handle, onChange }: BodyEdito
       media,
       ask: setQuestion,
       onSlash: setSlash,
+      onMended: tellMended,
+      onLegacy: setLegacy,
       toToolbar: () => toolbar.current?.querySelector('button')?.focus(),
     }),
   )
@@ -89,6 +96,7 @@ export function BodyEditor({ body, media, faultId, handle, onChange }: BodyEdito
         isFocusMode={focusMode.isOn}
         onFocusMode={focusMode.toggle}
       />
+      {legacy && <LegacyNotice editor={editor} legacy={legacy} />}
       <EditorContent editor={editor} className={styles.page} />
       <Counts editor={editor} />
       {slash && frame.current && (

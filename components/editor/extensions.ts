@@ -4,11 +4,12 @@ import type { DeskWords } from '@/messages/desk'
 import { addParagraphBelow, moveBlock } from './blocks'
 import type { Question } from './insertions'
 import { blockViews } from './nodes/block-views'
+import { Pasting, type PastingOptions } from './pasting'
 import { bodyNodes } from './schema'
 import type { ShownMedia } from './shown-media'
 import { SlashMenuKeys, type SlashState } from './slash'
 
-type Given = {
+type Given = PastingOptions & {
   t: DeskWords
   media: ShownMedia
   ask: (question: Question) => void
@@ -21,7 +22,14 @@ type Given = {
 const deepestList = 5
 
 /** The body's nodes as a person writes them: with their views, the keys, the menu behind the slash. */
-export function writingExtensions({ t, media, ask, onSlash, toToolbar }: Given): Extensions {
+export function writingExtensions({
+  t,
+  media,
+  ask,
+  onSlash,
+  toToolbar,
+  ...pasting
+}: Given): Extensions {
   const views = blockViews(t, media)
   return [
     ...bodyNodes.map((node) => {
@@ -29,6 +37,7 @@ export function writingExtensions({ t, media, ask, onSlash, toToolbar }: Given):
       return view ? node.extend({ addNodeView: () => view } as Partial<NodeConfig>) : node
     }),
     Placeholder.configure({ placeholder: t('editor.placeholder') }),
+    Pasting.configure(pasting),
     SlashMenuKeys.configure({ t, ask, onSlash }),
     Extension.create({
       name: 'writingKeys',

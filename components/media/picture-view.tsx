@@ -1,13 +1,12 @@
 import type { CSSProperties } from 'react'
-import { type Picture, type PictureFile, pictureAddress } from '@/domain/media/picture'
+import { type Picture, type PictureFile, pictureAddress, shownFile } from '@/domain/media/picture'
 import styles from './picture-view.module.css'
 
 type Props = { picture: Picture; isEager?: boolean; sizes: string }
 
 /** The files that exist; the browser takes the one it needs. Where it is cropped, its focal point stays. */
 export function PictureView({ picture, isEager = false, sizes }: Props) {
-  const fallback =
-    picture.variants.findLast(({ format }) => format === 'jpg') ?? picture.variants.at(-1)
+  const fallback = shownFile(picture)
   if (!fallback) return null
   const files = picture.fileId ?? picture.id
   return (

@@ -32,6 +32,7 @@ export const rights = {
   'article.restore': publishersUp,
   'article.correct': publishersUp,
   'article.rename': publishersUp,
+  'article.translate': publishersUp,
   'article.pin': publishersUp,
   'media.upload': everybody,
   'media.change': ownOrAll,

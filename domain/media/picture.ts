@@ -41,6 +41,17 @@ export function pictureFileName({ width, format }: Pick<PictureFile, 'width' | '
   return `${width}.${format}`
 }
 
+/** The file for whoever takes only one: the widest JPEG, or the widest of all. */
+export function shownFile({ variants }: Pick<Picture, 'variants'>): PictureFile | undefined {
+  return variants.findLast(({ format }) => format === 'jpg') ?? variants.at(-1)
+}
+
+/** Where that file is read; null for a picture without any. */
+export function shownAddress(picture: Picture): string | null {
+  const file = shownFile(picture)
+  return file ? pictureAddress(picture.fileId ?? picture.id, file) : null
+}
+
 /** The parts of `/anh/<id>/<file>`, or null for what no picture can be called. */
 export function parsePictureFile(
   id: string,

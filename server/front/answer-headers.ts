@@ -10,6 +10,8 @@ const actionNotFound = 'x-nextjs-action-not-found'
 
 const inside = /^x-(powered-by|middleware-.*|next-.*|matched-path)$|^(server|date)$/
 
+const fileHeaders = { 'x-content-type-options': 'nosniff' }
+
 /** What the outside hears of the app's answer, before body and encoding are settled. */
 export function answerHeaders(
   visit: Visit,
@@ -18,10 +20,15 @@ export function answerHeaders(
 ): OutgoingHttpHeaders {
   const headers = {
     ...outward(app.headers),
-    ...securityHeaders(front, visit.path),
+    ...(isFileOfPage(visit) ? fileHeaders : securityHeaders(front, visit.path)),
     'cache-control': outsideCacheControl(visit, app),
   }
   return app.statusCode === 304 ? withoutPolicy(headers) : headers
+}
+
+/** Fetched by pages, many to a page: what is said to documents alone would weigh more than they do. */
+function isFileOfPage({ path }: Visit): boolean {
+  return path.startsWith('/_next/static/') || path.startsWith('/scripts/')
 }
 
 function outward(headers: IncomingHttpHeaders): OutgoingHttpHeaders {

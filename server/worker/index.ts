@@ -5,12 +5,15 @@ import { t } from '@/messages'
 import { handlers } from './handlers'
 import { createLog } from './log'
 import { mailHandlers } from './mail-handlers'
+import { pingHandlers } from './ping-handlers'
 import { startWorker } from './worker'
 
 const longestEnd = 4_800
 
 const log = createLog()
-const workers = [handlers, mailHandlers(log)].map((known) => startWorker({ handlers: known, log }))
+const workers = [handlers, mailHandlers(log), pingHandlers].map((known) =>
+  startWorker({ handlers: known, log }),
+)
 log.info({ event: 'worker-started' }, t('worker.started'))
 process.send?.('ready')
 sweepUploads().catch((error: unknown) =>

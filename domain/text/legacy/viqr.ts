@@ -17,12 +17,13 @@ const tones: Record<string, string> = {
 }
 
 const letters =
-  /\\?(?<letter>[aeiouy])(?<shape>(?<=[aeo])\^|(?<=a)\(|(?<=[ou])[+*])?(?<tone>['`?~.](?!\.\.))?|(?<d>dd)/giu
-const sentenceEnd = /^(?:["')\]]*(?:$|\s+[\p{Lu}\d]))/u
+  /\\?(?<letter>[aeiouy])(?<shape>(?<=[aeo])\^|(?<=a)\(|(?<=[ou])[+*])?(?<tone>['`?~]|\.(?!\.\.))?|(?<d>dd)/giu
+const textEnd = /^["')\]]*(?:$|\n)/u
+const nextSentence = /^["')\]]*\s+\p{Lu}/u
 
 type Found = { letter?: string; shape?: string; tone?: string; d?: string }
 
-/** A stop or question mark that a sentence ends with is no tone, unless the vowel has a shape. */
+/** A stop or question mark at the end of a text is no tone, nor one before a capital behind a bare vowel. */
 export function fromViqr(text: string): string {
   return text
     .replace(letters, (found: string, ...rest) => {
@@ -34,9 +35,10 @@ export function fromViqr(text: string): string {
 }
 
 function written({ letter = '', shape = '', tone = '' }: Found, after: string): string {
-  const isStop = shape === '' && /[.?]/.test(tone) && sentenceEnd.test(after)
-  if (isStop) return letter + tone
-  return `${letter}${shapes[shape] ?? ''}${tones[tone] ?? ''}`.normalize('NFC')
+  const isEnd = textEnd.test(after) || (shape === '' && nextSentence.test(after))
+  const isStop = isEnd && /[.?]/.test(tone)
+  const marks = (shapes[shape] ?? '') + (isStop ? '' : (tones[tone] ?? ''))
+  return (letter + marks).normalize('NFC') + (isStop ? tone : '')
 }
 
 /** A shape behind a vowel, or a tone in the midst of a word. */

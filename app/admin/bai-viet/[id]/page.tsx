@@ -12,6 +12,7 @@ import { PreviewLinks } from '@/components/drafts/previews/preview-links'
 import { PreviewPanel } from '@/components/drafts/previews/preview-panel'
 import { WritingProvider } from '@/components/drafts/writing'
 import { BodyMediaProvider } from '@/components/editor/media-context'
+import { OriginalForm } from '@/components/translations/original-form'
 import { findDraft } from '@/domain/articles/drafts'
 import { openSteps } from '@/domain/articles/steps/step'
 import { outlineOf } from '@/domain/documents/outline'
@@ -20,6 +21,7 @@ import { listPreviews } from '@/domain/previews/drafts'
 import { listReviews } from '@/domain/reviews/drafts'
 import { listRevisions } from '@/domain/revisions/drafts'
 import { currentEditor, requireEditor } from '@/domain/sessions/session'
+import { findOriginalOf } from '@/domain/translations/drafts'
 import { findDraftWriter } from '@/domain/writers/drafts'
 import { deskWords } from '@/messages/desk'
 
@@ -39,13 +41,14 @@ export default async function DraftPage({ params }: Props) {
   const draft = await findDraft(editor, id)
   if (!draft) notFound()
 
-  const [choices, media, reviews, revisions, writer, previews] = await Promise.all([
+  const [choices, media, reviews, revisions, writer, previews, original] = await Promise.all([
     draftChoices(draft.coverId),
     listMedia(outlineOf(draft.body).mediaIds),
     listReviews(editor, id),
     listRevisions(editor, id),
     findDraftWriter(editor, draft),
     listPreviews(editor, draft),
+    findOriginalOf(editor, draft),
   ])
   const t = deskWords(editor.language)
   const body = <DocumentView document={draft.body} {...media} />
@@ -70,6 +73,9 @@ export default async function DraftPage({ params }: Props) {
             bodyView={body}
           />
         </BodyMediaProvider>
+      )}
+      {original !== null && draft.state !== 'discarded' && (
+        <OriginalForm articleId={id} original={original} />
       )}
       <PreviewPanel articleId={id} />
       {draft.state !== 'discarded' && <PreviewLinks articleId={id} previews={previews} />}
