@@ -14,6 +14,7 @@ import type { DraftChoices } from './draft-choices'
 import { MainFields, SideFields } from './draft-fields'
 import styles from './draft-form.module.css'
 import { TextFaces } from './faces/text-faces'
+import { FixedText } from './fixed-text'
 import { FormNotices } from './form-notices'
 import { StatusLine } from './saving/status-line'
 import { useSaving } from './saving/use-saving'
@@ -50,6 +51,7 @@ export function DraftForm({ id, me, site, text, choices, writer: first, ...parts
   })
   const { shown, given, isUnsaved } = saving
   const faultOf = useFaults(given)
+  const isReadOnly = writer.others !== null && !isUnsaved
   const isWaiting = writer.others !== null || saving.conflict !== null
   const body = useRef<BodyHandle>(null)
   const { checked, checkSoon } = useChecks({
@@ -74,8 +76,14 @@ export function DraftForm({ id, me, site, text, choices, writer: first, ...parts
         writer={writer}
         saving={saving}
       />
+      {isReadOnly && (
+        <FixedText title={text.title} standfirst={text.standfirst}>
+          {parts.bodyView}
+        </FixedText>
+      )}
       <form
         ref={saving.form}
+        hidden={isReadOnly}
         className={styles.form}
         data-unsaved={isUnsaved}
         aria-label={t('form.title')}

@@ -30,8 +30,9 @@ export function FormNotices({ id, me, stored, choices, sheet, writer, saving }: 
   const { given, conflict, isUnsaved } = saving
   async function take() {
     if (!(await writer.take())) return
-    if (isUnsaved) saving.save()
-    else window.location.reload()
+    if (!isUnsaved) return window.location.reload()
+    writer.goOn()
+    saving.save()
   }
   function restore(entry: Entry) {
     const texts = { base: entry.base, mine: entry.text, theirs: stored }

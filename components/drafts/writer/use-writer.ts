@@ -33,7 +33,6 @@ export function useWriter({ editorId, first, sheet }: Props) {
     }
     if (given.status !== 'held') return false
     isWriting.current = true
-    setOthers(null)
     return true
   }
 
@@ -60,6 +59,8 @@ export function useWriter({ editorId, first, sheet }: Props) {
     others,
     lose,
     take: () => say('take'),
+    /** Nobody else is in the way any more. */
+    goOn: () => setOthers(null),
     begin() {
       if (isWriting.current) return
       isWriting.current = sheet.page().isBegun
