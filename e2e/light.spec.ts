@@ -99,9 +99,9 @@ async function reader(context: BrowserContext, origin: string): Promise<Page> {
 
 test('counting, theme, text size and copying work on the light page', async ({
   browser,
-  baseURL = '',
+  baseURL,
 }) => {
-  const page = await reader(await browser.newContext({ userAgent }), baseURL)
+  const page = await reader(await browser.newContext({ userAgent }), baseURL ?? '')
   await useIt(page, `${baseURL}${await newArticle('Đọc ở cửa trước')}`)
 })
 
