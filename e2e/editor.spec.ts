@@ -199,3 +199,19 @@ test('a pasted picture is uploaded and stands in the text with its words', async
   expect(content[1].attrs).toMatchObject({ alt: 'Núi trong sương', caption: 'Sớm mai' })
   expect(await faults(page)).toEqual([])
 })
+
+test('on a phone the tools stay in sight and nothing is wider than the screen', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 700 })
+  await openDraft(page, 'Viết trên điện thoại')
+  await writeBody(page, ...Array.from({ length: 14 }, (_, line) => `Dòng ${line + 1}`), '/bang')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('Một ô rất dài để bảng phải cuộn trong khung của nó')
+  const tools = page.getByRole('toolbar', { name: 'Định dạng' })
+  await expect(tools).toBeInViewport()
+  await tools.getByRole('button', { name: 'Chỉ xem chữ' }).click()
+  await expect(bodyOf(page)).toBeInViewport()
+  const width = await page.evaluate(() => document.documentElement.scrollWidth)
+  expect(width).toBe(390)
+})
