@@ -18,7 +18,7 @@ export async function askApp(visit: Visit, front: Front): Promise<IncomingMessag
   try {
     return await askOnce(visit, front)
   } catch (error) {
-    const isStale = error instanceof AppAwayError && error.wasKeptAlive && isReading(visit)
+    const isStale = error instanceof AppAwayError && error.isStaleConnection && isReading(visit)
     if (!isStale || visit.response.destroyed) throw error
     return askOnce(visit, front)
   }
@@ -55,7 +55,7 @@ export async function askPlainly(
     return firstByte(outgoing, { front, body: null, ...patience(visit, front) })
   }
   return ask().catch((error: unknown) => {
-    if (error instanceof AppAwayError && error.wasKeptAlive) return ask()
+    if (error instanceof AppAwayError && error.isStaleConnection) return ask()
     throw error
   })
 }
@@ -76,8 +76,13 @@ function patience(visit: Visit, { limits }: Front) {
 /** The deadline starts over with each piece of the body: a slow reader is not a slow app. */
 function firstByte(outgoing: ClientRequest, { front, body, time, silence }: Waiting) {
   const { promise, resolve, reject } = withResolvers<IncomingMessage>()
-  outgoing.setTimeout(silence, () => outgoing.destroy(new Error('silent')))
-  const deadline = setTimeout(() => outgoing.destroy(new Error('slow')), time)
+  let isGivenUp = false
+  const giveUp = (why: string) => {
+    isGivenUp = true
+    outgoing.destroy(new Error(why))
+  }
+  outgoing.setTimeout(silence, () => giveUp('silent'))
+  const deadline = setTimeout(() => giveUp('slow'), time)
   body?.on('data', () => deadline.refresh())
 
   const began = performance.now()
@@ -89,7 +94,9 @@ function firstByte(outgoing: ClientRequest, { front, body, time, silence }: Wait
   })
   outgoing.on('error', (cause) => {
     clearTimeout(deadline)
-    reject(isTooLarge(cause) ? cause : new AppAwayError(outgoing.reusedSocket, { cause }))
+    reject(
+      isTooLarge(cause) ? cause : new AppAwayError(outgoing.reusedSocket && !isGivenUp, { cause }),
+    )
   })
   return promise
 }
