@@ -43,7 +43,7 @@ test('a text saves itself, again and again, and its own saves are no conflict', 
     await write(page, words)
     await isSaved(page)
   }
-  expect(await storedWords(id)).toBe('Một. Hai. Ba.')
+  await expect.poll(() => storedWords(id)).toBe('Một. Hai. Ba.')
   await expect(page.getByRole('heading', { name: 'Hai bản khác nhau' })).toHaveCount(0)
 })
 
@@ -64,7 +64,7 @@ test('without a network and with the tab killed the words are still there', asyn
   await offer.getByRole('button', { name: 'Khôi phục' }).click()
   await expect(bodyOf(again)).toHaveText('Chữ gõ lúc mất mạng.')
   await isSaved(again)
-  expect(await storedWords(id)).toBe('Chữ gõ lúc mất mạng.')
+  await expect.poll(() => storedWords(id)).toBe('Chữ gõ lúc mất mạng.')
   await again.reload()
   await expect(bodyOf(again)).toHaveText('Chữ gõ lúc mất mạng.')
   await expect(offer).toHaveCount(0)
@@ -83,9 +83,8 @@ test('whoever is signed out while writing signs in over the form, and goes on', 
   await expect(door.getByText(owner.email)).toBeVisible()
   await enterHere(door)
   await expect(door).toBeHidden()
-  await isSaved(page)
   await expect(bodyOf(page)).toHaveText('Chữ gõ sau khi hết phiên.')
-  expect(await storedWords(id)).toBe('Chữ gõ sau khi hết phiên.')
+  await expect.poll(() => storedWords(id)).toBe('Chữ gõ sau khi hết phiên.')
 })
 
 test('a new text is stored as soon as it has a title, once', async ({ page }) => {
@@ -99,7 +98,7 @@ test('a new text is stored as soon as it has a title, once', async ({ page }) =>
   await write(page, 'Đã có tiêu đề.')
   await isSaved(page)
   const id = page.url().split('/').at(-1) ?? ''
-  expect(await storedWords(id)).toBe('Đã có tiêu đề.')
+  await expect.poll(() => storedWords(id)).toBe('Đã có tiêu đề.')
   const direct = await openDirect(databaseOfSite())
   expect(await direct.db.$count(articles, eq(articles.createdBy, owner.id))).toBe(1)
   direct.close()
@@ -112,7 +111,7 @@ test('two write one text: one is told, takes it over, and chooses between both',
   const [left, right] = [await browser.newPage(), await browser.newPage()]
   const id = await openText(left, one, 'Hai người cùng sửa')
   await write(left, 'Đoạn chung.\n\nĐoạn hai.')
-  await isSaved(left)
+  await expect.poll(() => storedWords(id)).toBe('Đoạn chung.\nĐoạn hai.')
 
   await signIn(right, other)
   await right.goto(`/admin/bai-viet/${id}`)
@@ -120,12 +119,12 @@ test('two write one text: one is told, takes it over, and chooses between both',
   await right.getByRole('button', { name: 'Tiếp quản' }).click()
   await expect(right.getByText('đang soạn bài này')).toBeHidden()
   await write(right, 'Đoạn chung.\n\nĐoạn hai của họ.')
-  await isSaved(right)
+  await expect.poll(() => storedWords(id)).toBe('Đoạn chung.\nĐoạn hai của họ.')
 
   await left.getByLabel('Sa-pô').fill('Lời dẫn chỉ tôi viết.')
   await write(left, 'Đoạn chung.\n\nĐoạn hai của tôi.')
   await expect(left.getByText('Đỗ Tay Hai đang soạn bài này từ')).toBeVisible({ timeout: 30_000 })
-  expect(await storedWords(id)).toContain('Đoạn hai của họ.')
+  await expect.poll(() => storedWords(id)).toContain('Đoạn hai của họ.')
   await left.getByRole('button', { name: 'Tiếp quản' }).click()
   const conflict = left.getByRole('alert', { name: 'Hai bản khác nhau: hãy chọn' })
   await expect(conflict.getByText('Đỗ Tay Hai đã lưu bản mới')).toBeVisible()
@@ -134,7 +133,7 @@ test('two write one text: one is told, takes it over, and chooses between both',
   await conflict.getByRole('group', { name: 'Đoạn khác nhau số 1' }).getByLabel('Cả hai').check()
   await conflict.getByRole('button', { name: 'Lưu bản đã chọn' }).click()
   await isSaved(left)
-  expect(await storedWords(id)).toBe('Đoạn chung.\nĐoạn hai của tôi.\nĐoạn hai của họ.')
+  await expect.poll(() => storedWords(id)).toBe('Đoạn chung.\nĐoạn hai của tôi.\nĐoạn hai của họ.')
   await expect(left.getByLabel('Sa-pô')).toHaveValue('Lời dẫn chỉ tôi viết.')
 })
 
@@ -152,5 +151,5 @@ test('a page of an older build keeps the words, and costs one reload', async ({ 
   await page.getByRole('button', { name: 'Tải lại trang' }).click()
   await page.getByRole('button', { name: 'Khôi phục' }).click()
   await isSaved(page)
-  expect(await storedWords(id)).toBe('Chữ gõ lúc nâng cấp.')
+  await expect.poll(() => storedWords(id)).toBe('Chữ gõ lúc nâng cấp.')
 })

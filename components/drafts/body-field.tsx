@@ -3,8 +3,10 @@ import {
   type ComponentType,
   type ReactNode,
   type Ref,
+  type RefObject,
   useEffect,
   useImperativeHandle,
+  useLayoutEffect,
   useRef,
   useState,
 } from 'react'
@@ -74,10 +76,16 @@ export function BodyField({ body: given, fault, view, handle }: Props) {
   )
 }
 
-/** Drawn once: what is written in it is the editor's alone. */
-function HiddenField({ ref, body }: { ref: Ref<HTMLInputElement>; body: Document }) {
+/**
+ * What is written in it is the editor's alone. A hidden field's default value is its value, and React
+ * writes a default anew each time it draws: it is given none.
+ */
+function HiddenField({ ref, body }: { ref: RefObject<HTMLInputElement | null>; body: Document }) {
   const [json] = useState(() => JSON.stringify(body))
-  return <input ref={ref} type="hidden" name="body" defaultValue={json} />
+  useLayoutEffect(() => {
+    if (ref.current) ref.current.value = json
+  }, [ref, json])
+  return <input ref={ref} type="hidden" name="body" />
 }
 
 type WaitingProps = { view: ReactNode; hasFailed: boolean; onAgain: () => void }

@@ -16,7 +16,7 @@ export function textOf(fields: FormData, base: DraftText, choices: DraftChoices)
     updatedAt: base.updatedAt,
     title: line('title'),
     standfirst: line('standfirst'),
-    body: fields.has('body') ? JSON.parse(line('body')) : base.body,
+    body: line('body') ? JSON.parse(line('body')) : base.body,
     slug: line('slug'),
     sectionId: lineOrNull('sectionId'),
     tags: named(fields.getAll('tagIds'), [...base.tags, ...choices.tags]),

@@ -40,7 +40,8 @@ export function useSaving({ id, editorId, text, choices, sheet, onTaken }: Props
   const [savedAt, setSavedAt] = useState<Date | null>(null)
   const [shown, setShown] = useState({ text, times: 0 })
   const [conflict, setConflict] = useState<Conflict | null>(null)
-  const known = useRef({ base: text, typed: 0, sent: 0, isUnsaved: false })
+  const known = useRef({ base: text, typed: 0, sent: 0, isUnsaved: false, isHeld: false })
+  known.current.isHeld = conflict !== null
   const afterSave = useAfterSave(id, sheet)
   const journal = useJournal({ editorId, sheet, read: wordsNow, unanswered: () => queue().state() })
   const tools = useRef<ReturnType<typeof makeTools> | null>(null)
@@ -76,7 +77,8 @@ export function useSaving({ id, editorId, text, choices, sheet, onTaken }: Props
   }
 
   async function save(way: Way = {}): Promise<boolean> {
-    if (way.isAuto && (!known.current.isUnsaved || conflict)) return false
+    const { isUnsaved, isHeld } = known.current
+    if (way.isAuto && (!isUnsaved || isHeld)) return false
     setSaving(true)
     return queue()
       .save(way)
