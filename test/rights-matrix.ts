@@ -82,4 +82,5 @@ export const routeKeys: Readonly<Record<string, Key>> = {
   '/icon.svg': 'public',
   '/readyz': 'public',
   '/tep/[id]/[name]': 'public',
+  '/tim-kiem/goi-y': 'public',
 }

@@ -8,6 +8,7 @@ import type { Editor } from '@/domain/editors/editor'
 import { findStandingPage, listStandingPages } from '@/domain/pages/queries'
 import { pin } from '@/domain/pins/commands'
 import { findArticles } from '@/domain/search/queries'
+import { readSearch } from '@/domain/search/search'
 import { withdraw } from '@/domain/withdrawals/commands'
 import { findRedirect } from '@/server/front/redirect-rows'
 import { worlds } from '@/test/article-worlds'
@@ -88,7 +89,7 @@ const lists = () =>
 
 /** Whatever readers can ask of texts. */
 const asked: Record<string, () => Promise<unknown>> = {
-  findArticles: () => findArticles({ query: marker, page: 1 }),
+  findArticles: () => findArticles(readSearch({ q: marker })),
   findLiveArticle: () => Promise.all(slugs.map(findLiveArticle)),
   findListPage: () => Promise.all(lists().map((list) => findListPage(list, 1))),
   findNeighbours: allNeighbours,

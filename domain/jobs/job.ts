@@ -4,6 +4,7 @@ import { cleanText } from '@/domain/text/normalise'
 /** What the worker knows how to do, and what each kind needs to be told. */
 export const payloads = {
   'deliver-mail': z.object({ mailId: z.uuid() }),
+  'keep-search': z.object({}),
   'nightly-backup': z.object({}),
   'pin-end': z.object({}),
   'publication-time': z.object({ publicationId: z.uuid() }),

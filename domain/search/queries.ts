@@ -1,56 +1,155 @@
 import 'server-only'
-import { and, desc, eq, inArray, type SQL, sql } from 'drizzle-orm'
-import { db } from '@/db'
+import { eq, inArray, sql } from 'drizzle-orm'
+import { db, type Transaction } from '@/db'
+import { databaseTrouble } from '@/db/errors'
 import { liveArticles, media, sections } from '@/db/schema'
-import type { Headline } from '@/domain/articles/article'
 import { headlineColumns } from '@/domain/articles/columns'
 import { headlinesPerPage, pagesOf } from '@/domain/articles/lists/list'
-import { type Found, hasWords, mostResults, type Search } from './search'
+import { plainText } from '@/domain/documents/plain-text'
+import { safeDocument } from '@/domain/documents/salvage'
+import { fold } from '@/domain/text/fold'
+import { type Asked, readAsked, wordsOf } from './asked'
+import { excerptOf, finderIn, highlight } from './highlight'
+import { maySearch } from './limits'
+import { countHits, listRanked } from './ranking/reads'
+import { type Found, type Hit, type Hits, mostResults, type Search } from './search'
+import { type Guess, guessWords, listFinding, listMeant } from './typos/reads'
+
+const longestMs = 1_500
+
+const nothing: Hits = {
+  status: 'found',
+  hits: [],
+  page: 1,
+  count: 0,
+  isMore: false,
+  corrected: null,
+  proposals: [],
+}
+
+/** What `network` finds, unless it asks too often. */
+export async function findArticlesFor(network: string | null, search: Search): Promise<Found> {
+  if (readAsked(search.query).terms.length === 0) return nothing
+  return maySearch(network) ? findArticles(search) : { status: 'too-many' }
+}
 
 /**
- * Articles that hold every word of the query, with or without its marks: those whose titles do
- * first, then the others, the newest of each first; a page beyond the last is the last. Not cached: a cache must not be keyed by what
- * anybody types.
+ * Articles that hold all that is asked for, those that spell it as typed first; a page beyond the last is
+ * the last. Where there are none, those that hold it but for a letter in each word. Not cached: a cache
+ * must not be keyed by what anybody types. No statement takes longer than 1.5 s.
  */
-export async function findArticles({ query, page }: Search): Promise<Found> {
-  if (!hasWords(query)) return { headlines: [], page: 1, count: 0, isMore: false }
-
-  const hits = await hitsOf(query)
-  const count = Math.min(hits.length, mostResults)
-  const shown = Math.min(page, pagesOf(count))
-  const ids = hits
-    .slice((shown - 1) * headlinesPerPage, Math.min(shown * headlinesPerPage, count))
-    .map(({ publicationId }) => publicationId)
-  return { headlines: await headlinesOf(ids), page: shown, count, isMore: hits.length > count }
+export async function findArticles(search: Search): Promise<Hits | { status: 'slow' }> {
+  const asked = readAsked(search.query)
+  if (asked.terms.length === 0) return nothing
+  try {
+    return await inTime((transaction) => find(transaction, { asked, search }))
+  } catch (error) {
+    if (databaseTrouble(error) === 'database-slow') return { status: 'slow' }
+    throw error
+  }
 }
 
-async function hitsOf(query: string): Promise<{ publicationId: string }[]> {
-  const asked = sql`plainto_tsquery('pg_catalog.simple', searchable(${query}))`
-  const inTitle = sql`${liveArticles.titleWords} @@ ${asked}`
-  const [inTitles, elsewhere] = await Promise.all([
-    newestWhere(inTitle),
-    newestWhere(sql`${liveArticles.words} @@ ${asked} and not ${inTitle}`),
-  ])
-  return [...inTitles, ...elsewhere].slice(0, mostResults + 1)
+/** A statement that takes longer is ended, and each is planned for the very words it asks for. */
+function inTime<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+  return db().transaction(async (transaction) => {
+    await transaction.execute(sql`
+      select set_config('statement_timeout', ${String(longestMs)}, true),
+        set_config('plan_cache_mode', 'force_custom_plan', true)`)
+    return work(transaction)
+  })
 }
 
-async function newestWhere(isHit: SQL): Promise<{ publicationId: string }[]> {
-  return db()
-    .select({ publicationId: liveArticles.publicationId })
-    .from(liveArticles)
-    .where(and(eq(liveArticles.kind, 'article'), isHit))
-    .orderBy(desc(liveArticles.publishedAt), desc(liveArticles.id))
-    .limit(mostResults + 1)
+type Wish = { asked: Asked; search: Search }
+
+async function find(transaction: Transaction, { asked, search }: Wish): Promise<Hits> {
+  const counted = await countHits(transaction, { asked, search, wanted: 0 })
+  if (counted === 0) return findMeant(transaction, { asked, search })
+  const { page, wanted } = pageOf(search, counted)
+  const ids = await listRanked(transaction, { asked, search, wanted })
+  const hits = await listHits(transaction, idsOnPage(ids, page), asked)
+  return { ...nothing, ...countOf(counted), page, hits }
 }
 
-async function headlinesOf(publicationIds: readonly string[]): Promise<Headline[]> {
-  const headlines = await db()
-    .select({ ...headlineColumns, publicationId: liveArticles.publicationId })
+async function findMeant(transaction: Transaction, { asked, search }: Wish): Promise<Hits> {
+  const guesses = await guessWords(transaction, asked)
+  const ids = await listMeant(transaction, { guesses, asked, search })
+  if (ids.length === 0) {
+    return { ...nothing, proposals: await propose(transaction, asked, guesses) }
+  }
+  const { page } = pageOf(search, ids.length)
+  const meant = { terms: guesses.flatMap((guess) => guess.meant), excluded: [] }
+  const hits = await listHits(transaction, idsOnPage(ids, page), meant)
+  return { ...nothing, ...countOf(ids.length), page, hits, corrected: correctionOf(hits, guesses) }
+}
+
+/** Of several words each alone; of one what it may have been meant to be. */
+async function propose(
+  transaction: Transaction,
+  { terms }: Asked,
+  guesses: readonly Guess[],
+): Promise<string[]> {
+  const alone = terms.length > 1 ? terms : []
+  const meant = guesses.flatMap(({ meant: [, ...others] }) => others.slice(0, 3))
+  return listFinding(transaction, [...new Set([...alone, ...meant])].slice(0, 12))
+}
+
+/** The words that were meant, as the first hit spells them. */
+function correctionOf([hit]: readonly Hit[], guesses: readonly Guess[]): string {
+  const shown = hit ? [...hit.title, ...hit.excerpt].map(({ text }) => text).join(' ') : ''
+  const words = wordsOf(shown)
+  const spelled = guesses.map(
+    ({ word, meant }) =>
+      words.find((shownWord) => meant.includes(fold(shownWord)))?.toLowerCase() ?? word,
+  )
+  return spelled.join(' ')
+}
+
+function pageOf({ page }: Search, counted: number): { page: number; wanted: number } {
+  const shown = Math.min(page, pagesOf(Math.min(counted, mostResults)))
+  return { page: shown, wanted: Math.min(shown * headlinesPerPage, mostResults) }
+}
+
+function countOf(counted: number): { count: number; isMore: boolean } {
+  return { count: Math.min(counted, mostResults), isMore: counted > mostResults }
+}
+
+function idsOnPage(ids: readonly string[], page: number): string[] {
+  return ids.slice((page - 1) * headlinesPerPage, Math.min(page * headlinesPerPage, mostResults))
+}
+
+/** In the order of the ids; the words sought stand apart in title and excerpt, as they were written. */
+async function listHits(
+  transaction: Transaction,
+  publicationIds: readonly string[],
+  asked: Pick<Asked, 'terms'>,
+): Promise<Hit[]> {
+  if (publicationIds.length === 0) return []
+  const rows = await transaction
+    .select({
+      ...headlineColumns,
+      publicationId: liveArticles.publicationId,
+      body: liveArticles.body,
+    })
     .from(liveArticles)
     .leftJoin(sections, eq(sections.id, liveArticles.sectionId))
     .leftJoin(media, eq(media.id, liveArticles.coverId))
     .where(inArray(liveArticles.publicationId, [...publicationIds]))
     .limit(headlinesPerPage)
-  const byId = new Map(headlines.map(({ publicationId, ...headline }) => [publicationId, headline]))
-  return publicationIds.flatMap((id) => byId.get(id) ?? [])
+  const byId = new Map(rows.map((row) => [row.publicationId, row]))
+  return publicationIds.flatMap((id) => {
+    const row = byId.get(id)
+    return row ? [hitOf(row, asked)] : []
+  })
+}
+
+type Row = Hit['headline'] & { publicationId: string; body: unknown }
+
+function hitOf({ publicationId, body, ...headline }: Row, asked: Pick<Asked, 'terms'>): Hit {
+  const text = `${headline.standfirst}\n${plainText(safeDocument(body))}`
+  const isSought = finderIn(`${headline.title} ${text}`, asked)
+  return {
+    headline,
+    title: highlight(headline.title, isSought),
+    excerpt: excerptOf(text, isSought),
+  }
 }

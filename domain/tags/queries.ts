@@ -1,11 +1,27 @@
 import 'server-only'
-import { eq } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import { cacheLife, cacheTag } from 'next/cache'
 import { db } from '@/db'
-import { tags as topics } from '@/db/schema'
+import { publicationTags, tags as topics } from '@/db/schema'
 import { tags } from '@/domain/freshness/tags'
 import { isSlug } from '@/domain/text/slug'
 import type { Tag } from './tag'
+
+const mostListed = 300
+
+/** The tags that anything published bears, in Vietnamese order of their names; at most 300. */
+export async function listTags(): Promise<Pick<Tag, 'slug' | 'name'>[]> {
+  'use cache'
+  cacheTag(tags.topics, tags.articles)
+  cacheLife('days')
+
+  return db()
+    .select({ slug: topics.slug, name: topics.name })
+    .from(topics)
+    .where(sql`exists (select from ${publicationTags} borne where borne.tag_id = tags.id)`)
+    .orderBy(sql`tags.name collate "vi-x-icu"`)
+    .limit(mostListed)
+}
 
 /** Null for what is no tag's slug. */
 export async function findTag(slug: string): Promise<Tag | null> {

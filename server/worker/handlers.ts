@@ -9,6 +9,7 @@ import { forgetNotices } from '@/domain/notices/jobs/forget-notices'
 import { answerPasswordRequest } from '@/domain/password-links/jobs/answer-password-request'
 import { endPins } from '@/domain/pins/jobs/end-pins'
 import { expirePublication } from '@/domain/publications/jobs/expire-publication'
+import { forgetEndedWords, keepSearch } from '@/domain/search/jobs/keep-search'
 import { forgetMessages } from '@/domain/shares/jobs/forget-messages'
 import { forgetReaders } from '@/domain/views/jobs/forget-readers'
 import { rollUpViews } from '@/domain/views/jobs/roll-up-views'
@@ -28,6 +29,7 @@ export type Handlers = Record<
 >
 
 export const handlers: Handlers = {
+  'keep-search': (_payload, { signal }) => keepSearch(signal),
   'nightly-backup': (_payload, { signal }) => backUpNightly(signal),
   'password-request': parsed('password-request', answerPasswordRequest),
   'pin-end': parsed('pin-end', (_payload, job) => endPins(job)),
@@ -46,6 +48,8 @@ async function prune(_payload: unknown, { signal }: Circumstances): Promise<void
     requeueMails,
     forgetFailedJobs,
     forgetNotices,
+    forgetEndedWords,
+    keepSearch,
     emptyBin,
     rollUpViews,
   ]

