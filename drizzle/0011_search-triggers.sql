@@ -122,9 +122,20 @@ BEGIN
   END LOOP;
 END $$;
 --> statement-breakpoint
+-- Words are sorted into an index once, not for each text anew.
+DROP INDEX "search_documents_head_exact_index", "search_documents_head_folded_index", "search_documents_exact_index", "search_documents_folded_index";
+--> statement-breakpoint
 DO $$
 BEGIN
   PERFORM build_search_document(id) FROM publications WHERE ends_at IS NULL OR ends_at > now();
   INSERT INTO search_queue (publication_id) SELECT publication_id FROM search_documents;
   IF FOUND THEN PERFORM wake_search_keeper(); END IF;
 END $$;
+--> statement-breakpoint
+CREATE INDEX "search_documents_head_exact_index" ON "search_documents" USING gin ("head_exact");
+--> statement-breakpoint
+CREATE INDEX "search_documents_head_folded_index" ON "search_documents" USING gin ("head_folded");
+--> statement-breakpoint
+CREATE INDEX "search_documents_exact_index" ON "search_documents" USING gin ("exact");
+--> statement-breakpoint
+CREATE INDEX "search_documents_folded_index" ON "search_documents" USING gin ("folded");

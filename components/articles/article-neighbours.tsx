@@ -39,8 +39,9 @@ function AdjacentStory({ line, rel, label }: AdjacentProps) {
   )
 }
 
-function OtherNews({ neighbours: { newer, older, sameSection, sameTags } }: Props) {
+function OtherNews({ neighbours: { related, newer, older, sameSection, sameTags } }: Props) {
   const groups = [
+    { name: t('article.related'), lines: related },
     { name: t('article.newer'), lines: newer },
     { name: t('article.older'), lines: older },
     { name: t('article.sameSection'), lines: sameSection },

@@ -2,7 +2,13 @@ import 'server-only'
 import { and, asc, desc, eq, gt, gte, inArray, lt, lte, ne, or } from 'drizzle-orm'
 import { cacheLife, cacheTag } from 'next/cache'
 import { db } from '@/db'
-import { liveArticles, publicationTags, sections, tags as topics } from '@/db/schema'
+import {
+  liveArticles,
+  publicationTags,
+  relatedArticles,
+  sections,
+  tags as topics,
+} from '@/db/schema'
 import type { Article } from '@/domain/articles/article'
 import { tags } from '@/domain/freshness/tags'
 import {
@@ -15,7 +21,7 @@ import {
 } from './neighbours'
 
 // A related list may repeat whatever stands in the lists before it, and the article itself.
-const relatedToRead = mostNewer + mostOlder + 2 * mostRelated + 1
+const relatedToRead = mostNewer + mostOlder + 3 * mostRelated + 1
 
 type Place = Pick<Article, 'id' | 'slug' | 'publishedAt'> & {
   section: string | null
@@ -31,16 +37,17 @@ export async function findNeighbours(article: Article): Promise<Neighbours> {
 
 async function neighbours(place: Place): Promise<Neighbours> {
   'use cache'
-  cacheTag(tags.articles)
+  cacheTag(tags.articles, tags.related)
   cacheLife('days')
 
-  const [newer, older, sameSection, sameTags] = await Promise.all([
+  const [related, newer, older, sameSection, sameTags] = await Promise.all([
+    listRelated(place),
     listNewer(place),
     listOlder(place),
     place.section === null ? [] : listOfSection(place.section),
     place.topics.length === 0 ? [] : listOfTopics(place.topics),
   ])
-  return arrange(place.slug, { newer: newer.reverse(), older, sameSection, sameTags })
+  return arrange(place.slug, { related, newer: newer.reverse(), older, sameSection, sameTags })
 }
 
 const line = {
@@ -52,6 +59,17 @@ const line = {
 const newestFirst = [desc(liveArticles.publishedAt), desc(liveArticles.id)]
 const isArticle = eq(liveArticles.kind, 'article')
 
+/** Kept by the worker, shown only as far as readers may see it at this moment. */
+async function listRelated({ id }: Place): Promise<NewsLine[]> {
+  return db()
+    .select(line)
+    .from(relatedArticles)
+    .innerJoin(liveArticles, eq(liveArticles.id, relatedArticles.relatedId))
+    .where(and(eq(relatedArticles.articleId, id), isArticle))
+    .orderBy(desc(relatedArticles.score), ...newestFirst)
+    .limit(mostRelated + 2)
+}
+
 // The outer bound on the date alone is what the index can use; the rest decides between equal dates.
 async function listNewer({ id, publishedAt }: Place): Promise<NewsLine[]> {
   const isAfter = or(gt(liveArticles.publishedAt, publishedAt), gt(liveArticles.id, id))
@@ -62,7 +80,7 @@ async function listNewer({ id, publishedAt }: Place): Promise<NewsLine[]> {
       and(gte(liveArticles.publishedAt, publishedAt), isAfter, ne(liveArticles.id, id), isArticle),
     )
     .orderBy(asc(liveArticles.publishedAt), asc(liveArticles.id))
-    .limit(mostNewer)
+    .limit(mostNewer + mostRelated)
 }
 
 async function listOlder({ id, publishedAt }: Place): Promise<NewsLine[]> {
@@ -74,7 +92,7 @@ async function listOlder({ id, publishedAt }: Place): Promise<NewsLine[]> {
       and(lte(liveArticles.publishedAt, publishedAt), isBefore, ne(liveArticles.id, id), isArticle),
     )
     .orderBy(...newestFirst)
-    .limit(mostOlder)
+    .limit(mostOlder + mostRelated)
 }
 
 async function listOfSection(slug: string): Promise<NewsLine[]> {

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import type { Transaction } from '@/db'
-import { publicationTags, relatedArticles } from '@/db/schema'
+import { publicationTags, relatedArticles, searchDocuments } from '@/db/schema'
 import { mostHolders, mostKept, type TellingWord, tellingWords } from './related'
 
 /** How many texts hold a word, as far as it is known; a run of the worker asks once for each. */
@@ -54,10 +54,13 @@ async function countHolders(
   for (const { word, holders: count } of rows) holders.set(word, count)
 }
 
+/** As far as the database's own estimate knows, which says nothing of a young table. */
 async function countTexts(transaction: Transaction): Promise<number> {
   const [row] = await transaction.execute<{ texts: number }>(sql`
-    select greatest(reltuples, 10)::float8 as texts from pg_class
-    where oid = 'search_documents'::regclass`)
+    select greatest(
+      reltuples, (select count(*) from (select from ${searchDocuments} limit ${mostHolders}) as counted)
+    )::float8 as texts
+    from pg_class where oid = 'search_documents'::regclass`)
   return row?.texts ?? 1
 }
 

@@ -19,6 +19,7 @@ export function tellingWords(
   return words
     .filter(({ holders }) => holders > 1 && holders <= mostHolders)
     .map(({ word, holders }) => ({ word, weight: 1 - Math.log(holders) / Math.log(texts + 1) }))
+    .filter(({ weight }) => weight > 0)
     .sort((a, b) => b.weight - a.weight || (a.word < b.word ? -1 : 1))
     .slice(0, mostTelling)
 }
