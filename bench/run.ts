@@ -2,6 +2,7 @@ import { t } from '@/messages'
 
 /** `npm run bench -- NAME`: each benchmark is true or false in what it promises, and says how fast. */
 const benchmarks: Record<string, () => Promise<boolean>> = {
+  search: async () => (await import('./search')).benchSearch(),
   views: async () => (await import('./views')).benchViews(),
 }
 

@@ -15,6 +15,7 @@ const places = [
   '/nhat-ky',
   '/cai-dat',
   '/tai-khoan',
+  '/bat-dau',
 ]
 
 // A whole round of the newsroom, each page looked at by axe.

@@ -7,7 +7,8 @@ import type { DeskLanguage, Role } from '@/domain/editors/editor'
 import { hashPassword } from '@/domain/editors/password'
 import { databaseOfSite } from './site'
 
-const password = 'một mật khẩu đủ dài 2026'
+/** Of all people of the journeys. */
+export const password = 'một mật khẩu đủ dài 2026'
 
 export type Colleague = { id: string; name: string; email: string }
 
@@ -26,7 +27,8 @@ export async function hire(
   return { id, name, email }
 }
 
-export async function signIn(page: Page, { email }: Colleague): Promise<void> {
+/** Signs in and arrives in the newsroom. */
+export async function signIn(page: Page, { email }: Pick<Colleague, 'email'>): Promise<void> {
   await page.goto('/dang-nhap')
   await page.getByLabel('Địa chỉ email').fill(email)
   await page.getByLabel('Mật khẩu', { exact: true }).fill(password)

@@ -1,11 +1,7 @@
 import { execFileSync } from 'node:child_process'
-import { AxeBuilder } from '@axe-core/playwright'
-import { type Browser, expect, type Page, test } from '@playwright/test'
+import { type Browser, type Page, test } from '@playwright/test'
+import { hire, password, signIn } from './desk-people'
 import { databaseOfSite } from './site'
-
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-
-const password = 'con mèo ngủ trên mái bếp'
 
 /** The address, as `npm run owner` prints it, at which this owner of the site under test sets a password. */
 export function ownerLink(email: string, origin: string): string {
@@ -14,20 +10,11 @@ export function ownerLink(email: string, origin: string): string {
   return printed.toString().trim().split('\n').at(-1) ?? ''
 }
 
-/** Makes an owner of this address, who signs in with the password of all people of these journeys. */
-export async function becomeOwner(page: Page, email: string, origin: string): Promise<void> {
-  await page.goto(ownerLink(email, origin))
-  await page.getByLabel('Mật khẩu').fill(password)
-  await page.getByRole('button', { name: 'Đặt mật khẩu' }).click()
-  await expect(page.getByText('Đã đặt mật khẩu mới.')).toBeVisible()
-  await signIn(page, email)
-}
-
-/** Signs in and arrives in the newsroom. */
-export async function signIn(page: Page, email: string): Promise<void> {
-  await page.goto('/dang-nhap')
-  await enter(page, email)
-  await page.waitForURL('**/admin')
+/** Signs a new owner in, whose address it returns. */
+export async function becomeOwner(page: Page): Promise<string> {
+  const owner = await hire('owner', 'Chủ Bút')
+  await signIn(page, owner)
+  return owner.email
 }
 
 /** Sends the form of the sign-in page that is open. */
@@ -49,15 +36,6 @@ export async function join(page: Page, link: string, name: string): Promise<void
 /** Both widths share a site: each has people of its own. */
 export function address(who: string): string {
   return `${who}-${test.info().project.name}@vao-cua.example`
-}
-
-/** Finds nothing wrong with the page as it is, in either scheme. */
-export async function axe(page: Page): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme })
-    const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze()
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
-  }
 }
 
 /** A browser of somebody else, of the same width; close its context. */

@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright'
-import { expect, type Page, test } from '@playwright/test'
+import { expect, test } from '@playwright/test'
+import { faults } from './axe'
 import { mailsTo, openShares, published, somebody, write } from './share-form'
 
 let direct: Awaited<ReturnType<typeof openShares>>
@@ -9,12 +9,6 @@ test.beforeAll(async () => {
 })
 
 test.afterAll(() => direct?.close())
-
-async function faultsOf(page: Page): Promise<string[]> {
-  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze()
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id} ${html}`))
-}
 
 test('on its own page the form shows faults, then the mail, and then sends it', async ({
   page,
@@ -28,14 +22,14 @@ test('on its own page the form shows faults, then the mail, and then sends it', 
   await expect(from).toHaveAccessibleDescription(/Địa chỉ email chưa đúng/)
   await expect(from).toBeFocused()
   await expect(page.getByLabel('Lời nhắn')).toHaveValue('Bạn đọc thử nhé')
-  expect(await faultsOf(page)).toEqual([])
+  expect(await faults(page)).toEqual([])
 
   await from.fill('an@example.vn')
   await page.getByRole('button', { name: 'Gửi thư', exact: true }).click()
   const preview = page.getByRole('region', { name: 'Thư sẽ đến như sau' })
   await expect(preview.getByText('Lê An (an@example.vn)')).toBeVisible()
   await expect(preview.getByText('Bạn đọc thử nhé')).toBeVisible()
-  expect(await faultsOf(page)).toEqual([])
+  expect(await faults(page)).toEqual([])
   expect(await mailsTo(direct, to)).toEqual([])
 
   await page.waitForTimeout(3_200)

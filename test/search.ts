@@ -1,4 +1,4 @@
-import { findArticles } from '@/domain/search/queries'
+import { findArticles } from '@/domain/search/reads'
 import { type Hits, readSearch } from '@/domain/search/search'
 
 /** What an address with these fields finds. */

@@ -14,6 +14,7 @@ import { deskWords } from '@/messages/desk'
 import { deskTitle } from './desk-title'
 
 const mostLines = 6
+const onThePage = { state: 'live' } as const satisfies DraftFilters
 
 export const instant = false
 
@@ -22,8 +23,9 @@ export const generateMetadata = () => deskTitle((t) => t('places.today'))
 export default async function TodayPage() {
   const editor = await requireEditor()
   const t = deskWords(editor.language)
-  const [notices, ...lists] = await Promise.all([
+  const [notices, live, ...lists] = await Promise.all([
     listNotices(editor),
+    listDrafts(editor, onThePage),
     ...waiting(editor).map(({ filters }) => listDrafts(editor, filters)),
   ])
   const unread = notices.filter(({ isRead }) => !isRead)
@@ -51,6 +53,12 @@ export default async function TodayPage() {
           </a>
         </Empty>
       )}
+      <LinesSection
+        t={t}
+        title={t('home.live')}
+        lines={live.lines.slice(0, mostLines)}
+        more={`/admin/bai-viet?${writeFilters(onThePage)}`}
+      />
     </>
   )
 }

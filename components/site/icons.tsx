@@ -1,8 +1,8 @@
-import type { ReactNode } from 'react'
+import { Icon } from '@/components/ui/icon'
 
 export function SearchIcon() {
   return (
-    <Icon>
+    <Icon size={24}>
       <circle cx="10.5" cy="10.5" r="6" />
       <path d="m15 15 5.5 5.5" />
     </Icon>
@@ -12,26 +12,8 @@ export function SearchIcon() {
 /** A large and a small A: size and colours of the letters. */
 export function LettersIcon() {
   return (
-    <Icon>
+    <Icon size={24}>
       <path d="M2.5 19 8 5h1l5.5 14M4.5 14.5h8M15 19l3.4-8h.7l3.4 8m-6.3-2.7h5.2" />
     </Icon>
-  )
-}
-
-function Icon({ children }: { children: ReactNode }) {
-  return (
-    <svg
-      width="24"
-      height="24"
-      viewBox="0 0 24 24"
-      fill="none"
-      stroke="currentColor"
-      strokeWidth="1.75"
-      strokeLinecap="round"
-      strokeLinejoin="round"
-      aria-hidden="true"
-    >
-      {children}
-    </svg>
   )
 }

@@ -7,8 +7,9 @@ import { listAuthors } from '@/domain/bylines/queries'
 import type { Editor } from '@/domain/editors/editor'
 import { findStandingPage, listStandingPages } from '@/domain/pages/queries'
 import { pin } from '@/domain/pins/commands'
-import { findArticles } from '@/domain/search/queries'
+import { findArticlesFor } from '@/domain/search/queries'
 import { readSearch } from '@/domain/search/search'
+import { suggest, suggestFor } from '@/domain/search/suggestions/queries'
 import { withdraw } from '@/domain/withdrawals/commands'
 import { findRedirect } from '@/server/front/redirect-rows'
 import { worlds } from '@/test/article-worlds'
@@ -89,7 +90,7 @@ const lists = () =>
 
 /** Whatever readers can ask of texts. */
 const asked: Record<string, () => Promise<unknown>> = {
-  findArticles: () => findArticles(readSearch({ q: marker })),
+  findArticlesFor: () => findArticlesFor(null, readSearch({ q: marker })),
   findLiveArticle: () => Promise.all(slugs.map(findLiveArticle)),
   findListPage: () => Promise.all(lists().map((list) => findListPage(list, 1))),
   findNeighbours: allNeighbours,
@@ -101,6 +102,8 @@ const asked: Record<string, () => Promise<unknown>> = {
   listNewestBySection,
   listPinned,
   listStandingPages,
+  suggest: () => suggest(marker),
+  suggestFor: () => suggestFor(null, marker),
 }
 
 /** They know no text's words. */
@@ -108,6 +111,7 @@ const others = [
   'countViews',
   'findAttachment',
   'findAuthor',
+  'findRefusal',
   'findSection',
   'findSettings',
   'findTag',
@@ -117,6 +121,7 @@ const others = [
   'listCorrections',
   'listMedia',
   'listSections',
+  'listTags',
   'totalVisits',
 ]
 

@@ -1,4 +1,5 @@
-import { startOfDay } from '@/domain/text/dates'
+import { type Asked, askedFor, askedIf, writeAsked } from '@/domain/text/asked'
+import { isDay } from '@/domain/text/dates'
 import { isId } from '@/domain/text/id'
 
 /** The kinds of things the log knows, as `noteDeed` writes them. */
@@ -45,35 +46,18 @@ export const deedFilterNames = {
   until: 'den',
 } as const satisfies Record<keyof DeedFilters, string>
 
-type Asked = Record<string, string | readonly string[] | undefined>
-
 /** Reads an address's query, whatever stands there: a filter that makes no sense is none. */
 export function readDeedFilters(asked: Asked): DeedFilters {
-  const one = (key: keyof DeedFilters) => [asked[deedFilterNames[key]] ?? ''].flat()[0] ?? ''
-  const kept = (key: keyof DeedFilters, isSense: (text: string) => boolean) =>
-    isSense(one(key)) ? one(key) : undefined
+  const asksFor = askedFor(asked, deedFilterNames.kind)
   return {
-    kind: objectKinds.find((kind) => kind === one('kind')),
-    editorId: kept('editorId', isId),
-    objectId: kept('objectId', isId),
-    since: kept('since', isDay),
-    until: kept('until', isDay),
+    kind: objectKinds.find((kind) => kind === asksFor),
+    editorId: askedIf(asked, deedFilterNames.editorId, isId),
+    objectId: askedIf(asked, deedFilterNames.objectId, isId),
+    since: askedIf(asked, deedFilterNames.since, isDay),
+    until: askedIf(asked, deedFilterNames.until, isDay),
   }
 }
 
 export function writeDeedFilters(filters: DeedFilters): string {
-  const kept = Object.entries(deedFilterNames).flatMap(([key, name]) => {
-    const value = filters[key as keyof DeedFilters]
-    return value ? [[name, value]] : []
-  })
-  return new URLSearchParams(kept).toString()
-}
-
-function isDay(text: string): boolean {
-  try {
-    return startOfDay(text) instanceof Date
-  } catch (error) {
-    if (error instanceof RangeError) return false
-    throw error
-  }
+  return writeAsked(deedFilterNames, filters)
 }

@@ -1,5 +1,6 @@
 import type { Headline } from '@/domain/articles/article'
 import { readPage } from '@/domain/articles/lists/list'
+import { type Asked, askedFor } from '@/domain/text/asked'
 import { dayOf } from '@/domain/text/dates'
 import { readMoment } from '@/domain/text/moments'
 import { cleanLine } from '@/domain/text/normalise'
@@ -37,8 +38,6 @@ export type Hits = {
 /** `slow`: the database was given up on; `too-many`: this network asks too often. */
 export type Found = Hits | { status: 'slow' } | { status: 'too-many' }
 
-type Text = string | readonly string[] | undefined
-
 /** The names an address has for them: stable for ever. */
 export const fields = {
   query: 'q',
@@ -54,8 +53,8 @@ export const fields = {
 const newestWord = 'moi-nhat'
 
 /** Reads an address's fields, whatever stands there; what is none is left out, no page the first. */
-export function readSearch(asked: Readonly<Record<string, Text>>): Search {
-  const read = (field: keyof typeof fields) => first(asked[fields[field]])
+export function readSearch(asked: Asked): Search {
+  const read = (field: keyof typeof fields) => askedFor(asked, fields[field])
   return {
     query: readQuery(read('query')),
     page: readPage(read('page')) ?? 1,
@@ -103,8 +102,4 @@ function readSlug(text: string): string {
 function readDay(text: string): string {
   const moment = readMoment(`${text.trim()}T00:00`) ?? readMoment(`${text.trim()} 00:00`)
   return moment ? dayOf(moment) : ''
-}
-
-function first(text: Text): string {
-  return (typeof text === 'string' ? text : text?.[0]) ?? ''
 }

@@ -97,7 +97,8 @@ async function readAddress(
   }
   const slug = await chooseSlug(transaction, wanted, { ...input, current: tag?.slug })
   if (slug === null) return { slug, faults: { slug: 'taken' } }
-  const isSameName = sql`lower(${topics.name}) = lower(${input.name})`
+  // A server in the C locale knows capitals of ASCII only.
+  const isSameName = sql`lower(${topics.name} collate "vi-x-icu") = lower(${input.name} collate "vi-x-icu")`
   const isTaken = await isThere(transaction, and(isSameName, isOther))
   return isTaken ? { slug: null, faults: { name: 'taken' } } : { slug, faults: null }
 }

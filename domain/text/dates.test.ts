@@ -1,7 +1,15 @@
 import { execFileSync } from 'node:child_process'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { dayOf, endOfDay, formatDate, formatDateTime, isoDateTime, startOfDay } from './dates'
+import {
+  dayOf,
+  endOfDay,
+  formatDate,
+  formatDateTime,
+  isDay,
+  isoDateTime,
+  startOfDay,
+} from './dates'
 
 const evening = new Date('2016-06-18T16:59:59.999Z')
 const midnight = new Date('2016-06-18T17:00:00Z')
@@ -33,6 +41,7 @@ test('each day begins where the one before ended, and both ends belong to the ri
         expect(startOfDay(day).getTime()).toBeLessThanOrEqual(at.getTime())
         expect(endOfDay(day).getTime()).toBeGreaterThan(at.getTime())
         expect(dayOf(startOfDay(day))).toBe(day)
+        expect(isDay(day)).toBe(true)
         expect(startOfDay(dayOf(endOfDay(day)))).toEqual(endOfDay(day))
         expect(new Date(isoDateTime(at)).getTime()).toBe(Math.floor(at.getTime() / 1000) * 1000)
       },
@@ -42,6 +51,7 @@ test('each day begins where the one before ended, and both ends belong to the ri
 
 test.each(['2023-02-30', '2023-13-01', '18/06/2016', '', '2016-6-1'])('%j is no day', (text) => {
   expect(() => startOfDay(text)).toThrow(RangeError)
+  expect(isDay(text)).toBe(false)
 })
 
 test.each(['UTC', 'America/New_York', 'Pacific/Kiritimati'])(

@@ -56,12 +56,22 @@ export function endOfDay(day: string): Date {
   return fromUtcWallClock(utcMidnight(day) + DAY)
 }
 
+/** Whether a calendar has this day, written like 2016-06-18. */
+export function isDay(day: string): boolean {
+  return !Number.isNaN(readMidnight(day))
+}
+
 function utcMidnight(day: string): number {
-  const midnight = dayShape.test(day) ? Date.parse(`${day}T00:00:00Z`) : Number.NaN
-  if (Number.isNaN(midnight) || !new Date(midnight).toISOString().startsWith(day)) {
-    throw new RangeError(`Not a day: ${day}`)
-  }
+  const midnight = readMidnight(day)
+  if (Number.isNaN(midnight)) throw new RangeError(`Not a day: ${day}`)
   return midnight
+}
+
+// Date.parse takes 31/02 for a day of March.
+function readMidnight(day: string): number {
+  const midnight = dayShape.test(day) ? Date.parse(`${day}T00:00:00Z`) : Number.NaN
+  if (Number.isNaN(midnight)) return midnight
+  return new Date(midnight).toISOString().startsWith(day) ? midnight : Number.NaN
 }
 
 // Two steps, because the zone's offset was not always +07:00 and is known for a moment only.

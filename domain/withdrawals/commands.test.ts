@@ -34,7 +34,10 @@ test('a withdrawn text is gone for readers, in lists and search too, and restore
   await db().delete(cacheTags)
   expect(await withdraw(owner, { articleId, ...reasons })).toEqual({ status: 'withdrawn' })
   expect(await titleOf('tin-sai-lech')).toBeNull()
-  expect(await findRedirect('/bai-viet/tin-sai-lech')).toEqual({ status: 410 })
+  expect(await findRedirect('/bai-viet/tin-sai-lech')).toEqual({
+    status: 410,
+    notice: reasons.notice,
+  })
   expect(await titles('sai lệch')).toEqual([])
   expect(await noted()).toEqual(
     new Set([
