@@ -17,6 +17,7 @@ class SearchField extends HTMLElement {
   connectedCallback() {
     // React looks at what it has not drawn itself until the page is loaded: nothing is changed before.
     if (this.#input) this.addEventListener('focusin', () => this.#begin(), { once: true })
+    this.closest('form')?.addEventListener('formdata', dropEmpty)
   }
 
   #begin() {
@@ -139,6 +140,14 @@ class SearchField extends HTMLElement {
     this.#status.textContent = ''
     for (const option of this.#list.children) option.setAttribute('aria-selected', 'false')
   }
+}
+
+/**
+ * A filter that is not chosen need not stand in the address.
+ * @param {FormDataEvent} event
+ */
+function dropEmpty({ formData }) {
+  for (const [name, value] of [...formData]) if (value === '') formData.delete(name)
 }
 
 /** Null where the site has nothing to say now, or was asked too often. */
