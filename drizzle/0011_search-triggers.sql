@@ -18,38 +18,36 @@ LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
 RETURN regexp_replace(
   spelling_of(value) COLLATE "und-x-icu", '[^[:alnum:]\u0300-\u036f]+', ' ', 'g');
 --> statement-breakpoint
--- A text's words of one weight, folded or as they are spelled.
-CREATE FUNCTION weighed_words(folds boolean, value text, weight "char") RETURNS tsvector
+-- A text's words of one weight.
+CREATE FUNCTION weighed_words(value text, weight "char") RETURNS tsvector
 LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
-RETURN setweight(
-  to_tsvector('pg_catalog.simple'::regconfig,
-    CASE WHEN folds THEN searchable(value) ELSE searchable_spelling(value) END),
-  weight);
+RETURN setweight(to_tsvector('pg_catalog.simple'::regconfig, value), weight);
 --> statement-breakpoint
 -- Writes what search compares of a publication, or takes away what nobody will read again. Once in a
 -- transaction, at its end: what it reads is then all there.
 CREATE FUNCTION build_search_document(publication uuid) RETURNS void LANGUAGE sql AS $$
   WITH texts AS (
-    SELECT p.id, p.article_id, p.section_id, p.published_at, p.starts_at, p.ends_at, r.title,
-      concat_ws(' ', r.standfirst,
+    SELECT p.id, p.article_id, p.section_id, p.published_at, p.starts_at, p.ends_at,
+      searchable_spelling(r.title) AS title,
+      searchable_spelling(concat_ws(' ', r.standfirst,
         (SELECT string_agg(b.name, ' ' ORDER BY s.position)
           FROM publication_bylines s JOIN bylines b ON b.id = s.byline_id WHERE s.publication_id = p.id),
         (SELECT string_agg(t.name, ' ' ORDER BY t.name)
-          FROM publication_tags s JOIN tags t ON t.id = s.tag_id WHERE s.publication_id = p.id)) AS lead,
-      left(document_text(r.body) || ' ' || r.cover_caption, 200000) AS body
+          FROM publication_tags s JOIN tags t ON t.id = s.tag_id WHERE s.publication_id = p.id))) AS lead,
+      searchable_spelling(left(document_text(r.body) || ' ' || r.cover_caption, 200000)) AS body
     FROM publications p
       JOIN articles a ON a.id = p.article_id AND a.kind = 'article'
       JOIN revisions r ON r.id = p.revision_id
     WHERE p.id = publication AND (p.ends_at IS NULL OR p.ends_at > now())
-  ), heads AS (
+  ), heads AS MATERIALIZED (
     SELECT *,
-      weighed_words(false, title, 'A') || weighed_words(false, lead, 'B') AS head_exact,
-      weighed_words(true, title, 'A') || weighed_words(true, lead, 'B') AS head_folded
+      weighed_words(title, 'A') || weighed_words(lead, 'B') AS head_exact,
+      weighed_words(fold_text(title), 'A') || weighed_words(fold_text(lead), 'B') AS head_folded
     FROM texts
   ), written AS (
     INSERT INTO search_documents AS d
     SELECT id, article_id, section_id, published_at, starts_at, ends_at, head_exact, head_folded,
-      head_exact || weighed_words(false, body, 'C'), head_folded || weighed_words(true, body, 'C')
+      head_exact || weighed_words(body, 'C'), head_folded || weighed_words(fold_text(body), 'C')
     FROM heads
     ON CONFLICT (publication_id) DO UPDATE SET
       section_id = excluded.section_id, published_at = excluded.published_at,
