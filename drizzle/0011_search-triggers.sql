@@ -60,11 +60,11 @@ CREATE FUNCTION build_search_document(publication uuid) RETURNS void LANGUAGE sq
   WHERE publication_id = publication AND NOT EXISTS (SELECT FROM texts);
 $$;
 --> statement-breakpoint
--- The worker is told once for each transaction: a job under way may already have looked at the queue.
+-- The worker's standing job is due at once; one under way looks at the queue until it is empty.
 CREATE FUNCTION wake_search_keeper() RETURNS void LANGUAGE sql AS $$
-  INSERT INTO jobs (id, kind, unique_key)
-  VALUES (gen_random_uuid(), 'keep-search', 'keep-search:' || pg_current_xact_id())
-  ON CONFLICT DO NOTHING;
+  UPDATE jobs SET run_at = now()
+  WHERE unique_key = 'keep-search' AND failed_at IS NULL AND run_at > now();
+  SELECT pg_notify('jobs', '');
 $$;
 --> statement-breakpoint
 CREATE FUNCTION note_publication_words() RETURNS trigger LANGUAGE plpgsql AS $$
@@ -127,7 +127,6 @@ DO $$
 BEGIN
   PERFORM build_search_document(id) FROM publications WHERE ends_at IS NULL OR ends_at > now();
   INSERT INTO search_queue (publication_id) SELECT publication_id FROM search_documents;
-  IF FOUND THEN PERFORM wake_search_keeper(); END IF;
 END $$;
 --> statement-breakpoint
 CREATE INDEX "search_documents_head_exact_index" ON "search_documents" USING gin ("head_exact");

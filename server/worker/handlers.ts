@@ -49,7 +49,6 @@ async function prune(_payload: unknown, { signal }: Circumstances): Promise<void
     forgetFailedJobs,
     forgetNotices,
     forgetEndedWords,
-    keepSearch,
     emptyBin,
     rollUpViews,
   ]
