@@ -12,12 +12,12 @@ import { spelling } from '@/domain/text/spelling'
 export type PlannedQuery = { written: string; any: Set<string>; exact: Set<string> }
 
 const perRead = 2_000
-/** Of how many texts one is to hold all words: rare, common, and in between. */
 const seed = 7
 
 /**
- * Draws queries of one to three neighbouring words out of the texts themselves, and learns what each has
- * to find by reading every text, without the database's search.
+ * Draws queries out of the texts themselves: two in three of one to three neighbouring words, which many
+ * hold, the third of seven from all over a text, which few do. Learns what each has to find by reading
+ * every text, without the database's search.
  */
 export async function plannedQueries(count: number): Promise<PlannedQuery[]> {
   const queries = (await drawQueries(count)).map((written) => ({
@@ -49,7 +49,10 @@ async function drawQueries(count: number): Promise<string[]> {
   while (drawn.size < count) {
     const words = draw.pick(texts)
     const at = draw.between(0, Math.max(0, words.length - 4))
-    const query = words.slice(at, at + draw.between(1, 3)).join(' ')
+    const isRare = drawn.size % 3 === 2
+    const query = isRare
+      ? Array.from({ length: 7 }, () => draw.pick(words)).join(' ')
+      : words.slice(at, at + draw.between(1, 3)).join(' ')
     if (/\p{L}{2}/u.test(query)) drawn.add(query)
   }
   return [...drawn]
