@@ -18,16 +18,36 @@ const schema = z.object({
   RESEND_BASE_URL: optional(z.url({ protocol: /^https?$/ })),
   MAIL_FROM: optional(z.string().refine((text) => readSender(text) !== null)),
   SMTP_URL: optional(z.url({ protocol: /^smtps?$/ })),
+  PING_STAND_IN: optional(z.url({ protocol: /^https?$/ })),
   TRUSTED_PROXY_HOPS: z.coerce.number().int().min(0).max(10).default(0),
   ADMIN_EMAIL: optional(z.email()),
   ADMIN_PASSWORD: optional(z.string().min(12).max(128)),
   NEXTAUTH_SECRET: optional(z.string().min(32)),
+  S3_ENDPOINT: optional(z.url({ protocol: /^https?$/ })),
+  S3_REGION: z
+    .string()
+    .default('auto')
+    .transform((region) => region || 'auto'),
+  S3_BUCKET: optional(z.string().regex(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/)),
+  S3_ACCESS_KEY_ID: optional(z.string().regex(/^\S+$/)),
+  S3_SECRET_ACCESS_KEY: optional(z.string().regex(/^\S+$/)),
   APP_PORT: optional(port),
   FRONT_SECRET: optional(z.string().min(32)),
   NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
 })
 
-export type Env = z.infer<typeof schema> & { siteUrl: string; mailFrom: Sender }
+type Variables = z.infer<typeof schema>
+
+/** An S3-compatible store for media; its endpoint has no trailing slash. */
+type S3 = {
+  endpoint: string
+  region: string
+  bucket: string
+  accessKeyId: string
+  secretAccessKey: string
+}
+
+export type Env = Variables & { siteUrl: string; mailFrom: Sender; s3: S3 | null }
 
 /** Names the variable that cannot be read, never its value: it may be a password. */
 export class EnvError extends Error {
@@ -59,11 +79,24 @@ export function readEnv(source: NodeJS.ProcessEnv): Env {
     ...parsed.data,
     siteUrl: siteUrl.replace(/\/+$/, ''),
     mailFrom: mailFrom(parsed.data, siteUrl),
+    s3: s3Of(parsed.data),
   }
 }
 
+/** All of it or nothing: half a store would send media to the disk unseen. */
+function s3Of(variables: Variables): S3 | null {
+  const names = ['S3_ENDPOINT', 'S3_BUCKET', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY'] as const
+  const [endpoint, bucket, accessKeyId, secretAccessKey] = names.map((name) => variables[name])
+  if (names.every((name) => variables[name] === undefined)) return null
+  if (!endpoint || !bucket || !accessKeyId || !secretAccessKey) {
+    throw new EnvError(names.find((name) => variables[name] === undefined) ?? 'S3_BUCKET')
+  }
+  const region = variables.S3_REGION
+  return { endpoint: endpoint.replace(/\/+$/, ''), region, bucket, accessKeyId, secretAccessKey }
+}
+
 /** Without one of its own the site sends from its host. */
-function mailFrom({ MAIL_FROM }: z.infer<typeof schema>, siteUrl: string): Sender {
+function mailFrom({ MAIL_FROM }: Variables, siteUrl: string): Sender {
   const own = { name: '', address: `toa-soan@${new URL(siteUrl).hostname}` }
   return readSender(MAIL_FROM ?? '') ?? own
 }

@@ -45,6 +45,24 @@ const postedRefusal = {
   destination: '/api/mail-refusals/:token',
 }
 
+const feeds = ':feed(rss\\.xml|atom\\.xml|feed\\.json)'
+
+/**
+ * @type {[string, string][]}
+ * What is not HTML lies where only this table leads.
+ */
+const machineFaces = [
+  [`/${feeds}`, '/api/internal/feeds/trang/_/:feed'],
+  [`/:of(chuyen-muc|the|tac-gia)/:slug/${feeds}`, '/api/internal/feeds/:of/:slug/:feed'],
+  ['/bai-viet/:slug([a-z0-9-]+)\\.md', '/api/internal/markdown/:slug'],
+  [
+    '/bai-viet/:slug/:file(chia-se\\.jpg|16x9\\.jpg|4x3\\.jpg|1x1\\.jpg)',
+    '/api/internal/share-images/:slug/:file',
+  ],
+  ['/chia-se.jpg', '/api/internal/share-images/_/chia-se.jpg'],
+  ['/sitemap/:part', '/api/internal/sitemaps/:part'],
+]
+
 /** @type {import('next').NextConfig} */
 const config = {
   cacheComponents: true,
@@ -57,6 +75,8 @@ const config = {
   compress: false,
   agentRules: false,
   devIndicators: false,
+  // No robot is one of those for whom Next draws a page anew: all get the kept HTML that readers get.
+  htmlLimitedBots: /(?!)/,
   skipTrailingSlashRedirect: true,
   images: { unoptimized: true },
   typescript: { ignoreBuildErrors: true },
@@ -78,7 +98,10 @@ const config = {
     return {
       beforeFiles: [
         postedRefusal,
-        ...publicPages.map(([source, destination]) => ({ source, destination })),
+        ...[...machineFaces, ...publicPages].map(([source, destination]) => ({
+          source,
+          destination,
+        })),
       ],
       afterFiles: [],
       fallback: [{ source: '/:path*', destination: '/vi/khong-tim-thay' }],

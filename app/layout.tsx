@@ -8,7 +8,11 @@ import './print.css'
 
 const preferences = scriptAddress('preferences.js')
 
-export const metadata: Metadata = { metadataBase: new URL(env().siteUrl) }
+export const metadata: Metadata = {
+  metadataBase: new URL(env().siteUrl),
+  manifest: '/manifest.webmanifest',
+  robots: { 'max-image-preview': 'large' },
+}
 
 export const viewport: Viewport = {
   width: 'device-width',

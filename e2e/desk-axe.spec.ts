@@ -6,6 +6,7 @@ const places = [
   '',
   '/bai-viet',
   '/bai-viet/moi',
+  '/thu-vien',
   '/thung-rac',
   '/chuyen-muc',
   '/the',

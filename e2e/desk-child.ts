@@ -3,7 +3,7 @@ import { renameArticle } from '@/domain/articles/renames/commands'
 import { createByline } from '@/domain/bylines/commands'
 import { correct } from '@/domain/corrections/commands'
 import { publish } from '@/domain/publications/commands'
-import { createSection } from '@/domain/sections/commands'
+import { createSection, saveSection } from '@/domain/sections/commands'
 import { createTag, saveTag } from '@/domain/tags/commands'
 import { mergeTags } from '@/domain/tags/merge/commands'
 import { restore, withdraw } from '@/domain/withdrawals/commands'
@@ -23,6 +23,7 @@ const deeds = {
   renameArticle,
   restore,
   saveDraft,
+  saveSection,
   saveTag,
   section,
   withdraw,

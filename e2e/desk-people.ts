@@ -3,6 +3,7 @@ import { v7 } from 'uuid'
 import { openDirect } from '@/db/connection'
 import { articles, editors, sections } from '@/db/schema'
 import { paragraphs } from '@/domain/documents/build'
+import type { Document } from '@/domain/documents/document'
 import type { DeskLanguage, Role } from '@/domain/editors/editor'
 import { hashPassword } from '@/domain/editors/password'
 import { databaseOfSite } from './site'
@@ -37,7 +38,11 @@ export async function signIn(page: Page, { email }: Pick<Colleague, 'email'>): P
 }
 
 /** A draft of this person's own, in the sample's first section. Returns its id. */
-export async function startDraft({ id: createdBy }: Colleague, title: string): Promise<string> {
+export async function startDraft(
+  { id: createdBy }: Colleague,
+  title: string,
+  body: Document = paragraphs(`Nội dung của ${title}.`),
+): Promise<string> {
   const direct = await openDirect(databaseOfSite())
   const [section] = await direct.db.select().from(sections).orderBy(sections.position).limit(1)
   const id = v7()
@@ -45,7 +50,7 @@ export async function startDraft({ id: createdBy }: Colleague, title: string): P
     id,
     title,
     slug: `nhap-${id}`,
-    body: paragraphs(`Nội dung của ${title}.`),
+    body,
     sectionId: section?.id,
     createdBy,
   })

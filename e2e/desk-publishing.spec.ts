@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import { hire, signIn, startDraft } from './desk-people'
+import { bodyOf, writeBody } from './writing'
 
 /** Opens a step of the text on the page, from its buttons or from the menu behind them. */
 async function step(page: Page, name: string) {
@@ -28,7 +29,7 @@ test('a text goes from its writer over the desk to the readers', async ({ browse
   await expect(writer.getByLabel('Tiêu đề', { exact: true })).toBeFocused()
   await expect(writer.getByText('Hãy điền ô này.')).toBeVisible()
   await writer.getByLabel('Tiêu đề', { exact: true }).fill(title)
-  await writer.getByLabel('Nội dung').fill('## Sớm mai\n\nChợ **đông** từ sớm.')
+  await writeBody(writer, '## Sớm mai', 'Chợ **đông** từ sớm.')
   await writer.getByLabel('Chuyên mục').selectOption({ label: 'Xây dựng Đảng' })
   await writer.getByRole('button', { name: 'Lưu' }).click()
   await writer.waitForURL(/bai-viet\/[0-9a-f-]{36}$/)
@@ -49,7 +50,7 @@ test('a text goes from its writer over the desk to the readers', async ({ browse
   await expect(writer.getByText('Thiếu giá cá.').first()).toBeVisible()
   await writer.getByRole('link', { name: title, exact: true }).first().click()
   await expect(writer.getByText('Lê Văn Duyệt trả lại')).toHaveCount(2)
-  await writer.getByLabel('Nội dung').fill('## Sớm mai\n\nChợ **đông** từ sớm, cá năm mươi nghìn.')
+  await writeBody(writer, '## Sớm mai', 'Chợ **đông** từ sớm, cá năm mươi nghìn.')
   await expect(writer.getByText('Chưa lưu')).toBeVisible()
   await step(writer, 'Gửi duyệt')
   await confirm(writer, 'Gửi duyệt')
@@ -121,17 +122,17 @@ test('whoever saves on top of others sees both texts and loses neither', async (
   await signIn(one, owner)
   await one.goto(`/admin/bai-viet/${id}`)
   await other.goto(`/admin/bai-viet/${id}`)
-  await one.getByLabel('Nội dung').fill('Chữ của người thứ nhất.')
+  await writeBody(one, 'Chữ của người thứ nhất.')
   await one.keyboard.press('Control+s')
   await expect(one.getByText('Đã lưu lúc')).toBeVisible()
 
-  await other.getByLabel('Nội dung').fill('Chữ của người thứ hai.')
+  await writeBody(other, 'Chữ của người thứ hai.')
   await other.getByRole('button', { name: 'Lưu', exact: true }).click()
   const both = other.getByRole('alert', { name: 'Có người đã lưu bản mới hơn' })
   await expect(both.getByText('Chữ của người thứ nhất.')).toBeVisible()
-  await expect(other.getByLabel('Nội dung')).toHaveValue('Chữ của người thứ hai.')
+  await expect(bodyOf(other)).toHaveText('Chữ của người thứ hai.')
   await both.getByRole('button', { name: 'Lưu chữ của tôi đè lên' }).click()
   await expect(both).toBeHidden()
   await one.reload()
-  await expect(one.getByLabel('Nội dung')).toHaveValue('Chữ của người thứ hai.')
+  await expect(bodyOf(one)).toHaveText('Chữ của người thứ hai.')
 })

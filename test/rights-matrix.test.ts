@@ -71,7 +71,7 @@ const roleCases = ofNone.flatMap((entry) => roles.map((role) => ({ ...entry, rol
 
 test.each(roleCases)('$name by a $role', async ({ name, key, role }) => {
   const actor = await somebody(role)
-  const { status } = await call(actor, name, await shelves())
+  const { status } = await call(actor, name, await shelves(actor))
   if (can(actor, key as Right)) expect(status).not.toBe('forbidden')
   else expect(status).toBe('forbidden')
 })

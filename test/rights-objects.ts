@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { db } from '@/db'
-import { articles } from '@/db/schema'
+import { articles, media } from '@/db/schema'
 import { paragraphs } from '@/domain/documents/build'
 import type { Editor, Role } from '@/domain/editors/editor'
 import type { Subject } from '@/domain/editors/rights'
@@ -30,12 +30,26 @@ export async function textOf(actor: Editor, relation: Relation): Promise<Subject
   return { ...subject, id }
 }
 
-/** What is asked for by `id`, `from` and `into`: a section and two tags, none of them in use. */
-export async function shelves(): Promise<Record<string, string>> {
+/**
+ * What is asked for by `id`, `from`, `into` and `mediumId`: a section, two tags and a file that this
+ * person brought, none of them in use.
+ */
+export async function shelves(actor: Editor): Promise<Record<string, string>> {
   const owner = await person({ role: 'owner' })
   const added = await createSection(owner, { name: 'Mục thử', slug: '', description: '' })
   const id = added.status === 'saved' ? added.id : ''
-  return { id, from: await tag(owner, 'Một'), into: await tag(owner, 'Hai') }
+  const [from, into] = [await tag(owner, 'Một'), await tag(owner, 'Hai')]
+  return { id, from, into, mediumId: await mediumOf(actor) }
+}
+
+/** A file in the library, brought by this person; returns its id. */
+export async function mediumOf(editor: Editor): Promise<string> {
+  const facts = { kind: 'file', name: 'a.pdf', mime: 'application/pdf', bytes: 1, sha256: '' }
+  const [row] = await db()
+    .insert(media)
+    .values({ ...facts, uploadedBy: editor.id })
+    .returning({ id: media.id })
+  return row?.id ?? ''
 }
 
 /** A form in which every action of the newsroom finds what it asks for, once `ids` say of what. */

@@ -1,4 +1,4 @@
-// Makes the two font files beside this one; README.md says how to run it.
+// Makes the three font files beside this one; README.md says how to run it.
 const { readFileSync, writeFileSync } = require('node:fs')
 const { join } = require('node:path')
 const fontverter = require('fontverter')
@@ -21,9 +21,10 @@ const letters = [
 const wanted = [
   { name: 'Roman', axes: { opsz: 14, wght: { min: 400, max: 700 } } },
   { name: 'Italic', axes: { opsz: 14, wght: 400 } },
+  { name: 'Roman', file: 'bold.ttf', axes: { opsz: 32, wght: 700 } },
 ]
 
-async function subset({ name, axes }) {
+async function subset({ name, file = `${name.toLowerCase()}.woff2`, axes }) {
   const source = readFileSync(join(fonts, `SourceSerif4Variable-${name}.ttf`))
   const font = await subsetFont(source, letters, {
     targetFormat: 'sfnt',
@@ -31,8 +32,9 @@ async function subset({ name, axes }) {
     noHinting: true,
     keepFeatures: ['kern', 'ccmp', 'locl', 'mark', 'mkmk'],
   })
-  const woff2 = await fontverter.convert(renamed(font), 'woff2')
-  writeFileSync(join(__dirname, `toa-soan-serif-${name.toLowerCase()}.woff2`), woff2)
+  const format = file.endsWith('.ttf') ? 'sfnt' : 'woff2'
+  const bytes = await fontverter.convert(renamed(font), format)
+  writeFileSync(join(__dirname, `toa-soan-serif-${file}`), bytes)
 }
 
 /** "Source" is a reserved font name, so a changed font goes by another one, of equal length. */

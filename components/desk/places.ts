@@ -6,6 +6,7 @@ export type Place = {
   key:
     | 'today'
     | 'articles'
+    | 'media'
     | 'trash'
     | 'sections'
     | 'tags'
@@ -32,6 +33,7 @@ export function placesOf(editor: Editor): PlaceGroup[] {
 const writing: Place[] = [
   { key: 'today', href: '/admin' },
   { key: 'articles', href: '/admin/bai-viet' },
+  { key: 'media', href: '/admin/thu-vien' },
   { key: 'trash', href: '/admin/thung-rac' },
 ]
 

@@ -1,43 +1,40 @@
 'use client'
 import { useState } from 'react'
 import { useWords } from '@/components/desk/words'
+import { MediaPicker } from '@/components/media/media-picker'
 import { PictureView } from '@/components/media/picture-view'
 import { Button } from '@/components/ui/button'
-import { Dialog } from '@/components/ui/dialog'
 import type { Picture } from '@/domain/media/picture'
 import styles from './cover-field.module.css'
 
 type Props = {
-  pictures: readonly Picture[]
+  /** The picture that `coverId` names, where it is still there. */
+  cover: Picture | null
   coverId: string | null
   fault: string | null
   onChange: () => void
 }
 
-export function CoverField({ pictures, coverId, fault, onChange }: Props) {
+export function CoverField({ cover, coverId, fault, onChange }: Props) {
   const t = useWords()
   const [id, setId] = useState(coverId)
+  const [known, setKnown] = useState(cover)
   const [isOpen, setOpen] = useState(false)
-  const cover = pictures.find((picture) => picture.id === id)
-  function choose(chosen: string | null) {
-    setId(chosen)
-    setOpen(false)
+  const shown = known?.id === id ? known : null
+  function choose(picture: Picture | null) {
+    setKnown(picture)
+    setId(picture?.id ?? null)
     onChange()
   }
   return (
     <fieldset className={styles.cover}>
       <legend>{t('form.cover')}</legend>
-      {cover && <PictureView picture={cover} sizes="18rem" />}
+      {shown && <PictureView picture={shown} sizes="18rem" />}
       <div className={styles.ways}>
-        <Dialog
-          title={t('form.chooseCover')}
-          isOpen={isOpen}
-          onOpenChange={setOpen}
-          trigger={<Button>{cover ? t('form.changeCover') : t('form.chooseCover')}</Button>}
-        >
-          <PictureGrid pictures={pictures} chosen={id} onChoose={choose} />
-        </Dialog>
-        {cover && (
+        <Button onClick={() => setOpen(true)}>
+          {shown ? t('form.changeCover') : t('form.chooseCover')}
+        </Button>
+        {id !== null && (
           <Button look="quiet" onClick={() => choose(null)}>
             {t('form.removeCover')}
           </Button>
@@ -45,33 +42,13 @@ export function CoverField({ pictures, coverId, fault, onChange }: Props) {
       </div>
       <input type="hidden" name="coverId" value={id ?? ''} />
       {fault && <p className={styles.fault}>{fault}</p>}
+      {isOpen && (
+        <MediaPicker
+          kinds={['image']}
+          onPick={([picture]) => choose(picture ?? null)}
+          onClose={() => setOpen(false)}
+        />
+      )}
     </fieldset>
-  )
-}
-
-type GridProps = {
-  pictures: readonly Picture[]
-  chosen: string | null
-  onChoose: (id: string) => void
-}
-
-function PictureGrid({ pictures, chosen, onChoose }: GridProps) {
-  const t = useWords()
-  if (pictures.length === 0) return <p>{t('form.noPictures')}</p>
-  return (
-    <ul className={styles.grid}>
-      {pictures.map((picture) => (
-        <li key={picture.id}>
-          <button
-            type="button"
-            aria-pressed={picture.id === chosen}
-            onClick={() => onChoose(picture.id)}
-          >
-            <PictureView picture={picture} sizes="9rem" />
-            <span>{picture.caption || picture.alt}</span>
-          </button>
-        </li>
-      ))}
-    </ul>
   )
 }

@@ -6,5 +6,6 @@ export type DraftChoices = {
   sections: readonly Choice[]
   tags: readonly Choice[]
   bylines: readonly Choice[]
-  pictures: readonly Picture[]
+  /** The picture chosen as its cover. */
+  cover: Picture | null
 }

@@ -82,7 +82,7 @@ export function SideFields({ text, choices, wasPublished, faultOf, onChange }: P
         onChange={onChange}
       />
       <CoverField
-        pictures={choices.pictures}
+        cover={choices.cover}
         coverId={text.coverId}
         fault={faultOf('coverId')}
         onChange={onChange}

@@ -6,7 +6,6 @@ import { useTroubles } from '@/components/desk/troubles'
 import { useWords } from '@/components/desk/words'
 import { createArticle, saveArticle } from '@/domain/articles/actions'
 import type { SaveOutcome } from '@/domain/articles/draft'
-import { fromMarkup } from '@/domain/documents/markup/from-markup'
 import { type Answer, idle } from '@/domain/editors/answer'
 import { useWriting } from './writing'
 
@@ -72,9 +71,6 @@ type Text = { id: string | null; version: number }
 
 async function send(form: HTMLFormElement | null, { id, version }: Text): Promise<Given> {
   const fields = new FormData(form ?? undefined)
-  const markup = fields.get('markup')
-  if (markup !== null) fields.set('body', JSON.stringify(fromMarkup(String(markup))))
-  fields.delete('markup')
   if (id === null) return ask(createArticle, fields)
   fields.set('articleId', id)
   fields.set('version', String(version))

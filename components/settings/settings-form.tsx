@@ -9,6 +9,7 @@ import { Button } from '@/components/ui/button'
 import { changeSettings } from '@/domain/settings/actions'
 import type { SettingField, SettingsInput } from '@/domain/settings/settings-input'
 import { AccentField } from './accent-field'
+import { CrawlerFields } from './crawler-fields'
 import styles from './settings-form.module.css'
 
 const groups = [
@@ -50,6 +51,7 @@ export function SettingsForm({ settings }: { settings: SettingsInput }) {
           ))}
         </fieldset>
       ))}
+      <CrawlerFields settings={settings} faultOf={faultOf} />
       <fieldset className={styles.group}>
         <legend>{t('settings.groups.look')}</legend>
         <AccentField accent={settings.accent} fault={faultOf('accent')} />

@@ -14,18 +14,26 @@ type Props = {
   trigger?: ReactElement
   isOpen?: boolean
   onOpenChange?: (isOpen: boolean) => void
+  /** For what needs the room of a page, such as a grid of pictures. */
+  isWide?: boolean
+  /** Where the focus goes when it closes; otherwise to where it was. */
+  focusAfter?: () => HTMLElement
   children: ReactNode
 }
 
 /** A window above the page: Escape and a press beside it close it, the focus returns to where it was. */
-export function Dialog({ title, description, trigger, isOpen, onOpenChange, children }: Props) {
+export function Dialog({ title, description, trigger, children, ...more }: Props) {
   const t = useWords()
+  const { isOpen, onOpenChange, isWide = false, focusAfter = true } = more
   return (
     <Base.Root open={isOpen} onOpenChange={onOpenChange}>
       {trigger && <Base.Trigger render={trigger} />}
       <Base.Portal container={usePortal()}>
         <Base.Backdrop className={styles.backdrop} />
-        <Base.Popup className={styles.popup}>
+        <Base.Popup
+          className={isWide ? `${styles.popup} ${styles.wide}` : styles.popup}
+          finalFocus={focusAfter}
+        >
           <div className={styles.head}>
             <Base.Title className={styles.title}>{title}</Base.Title>
             <Base.Close className={buttonClass('quiet')} aria-label={t('ui.close')}>

@@ -28,6 +28,8 @@ export const media = pgTable(
     credit: text().notNull().default(''),
     focalX: doublePrecision().notNull().default(0.5),
     focalY: doublePrecision().notNull().default(0.5),
+    /** Under what its files lie since it was replaced; before that under its own id. */
+    fileId: uuid().unique(),
     uploadedBy: uuid().references(() => editors.id),
     createdAt: now(),
   },
@@ -37,6 +39,10 @@ export const media = pgTable(
     index().on(table.createdAt.desc().nullsFirst(), table.id.desc().nullsFirst()),
     index().on(table.sha256),
     index().on(table.uploadedBy),
+    index('media_words').using(
+      'gin',
+      sql`fold_text(${table.name} || ' ' || ${table.alt} || ' ' || ${table.caption} || ' ' || ${table.credit}) gin_trgm_ops`,
+    ),
     lineIsClean(table.name),
     lineIsClean(table.alt),
     textIsClean(table.caption),
@@ -60,4 +66,33 @@ export const mediaVariants = pgTable(
     primaryKey({ columns: [table.mediaId, table.width, table.format] }),
     check('media_variants_format', sql`${table.format} in ('avif', 'webp', 'jpg', 'png', 'gif')`),
   ],
+)
+
+/** A word under which the newsroom finds a medium again. */
+export const mediaLabels = pgTable(
+  'media_labels',
+  {
+    mediaId: uuid()
+      .notNull()
+      .references(() => media.id, { onDelete: 'cascade' }),
+    label: text().notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.mediaId, table.label] }),
+    index().on(table.label),
+    lineIsClean(table.label),
+  ],
+)
+
+/** Under what a medium's files lay before they were replaced: old addresses lead to the new ones. */
+export const formerFiles = pgTable(
+  'former_files',
+  {
+    fileId: uuid().primaryKey(),
+    mediaId: uuid()
+      .notNull()
+      .references(() => media.id, { onDelete: 'cascade' }),
+    replacedAt: now(),
+  },
+  (table) => [index().on(table.mediaId)],
 )

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { liveArticles, media, sections } from '@/db/schema'
-import { variants } from '@/domain/media/columns'
+import { pictureColumns } from '@/domain/media/columns'
 
 /** What a headline shows; the query joins `sections` and `media`, either of which may be missing. */
 export const headlineColumns = {
@@ -10,11 +10,8 @@ export const headlineColumns = {
   publishedAt: liveArticles.publishedAt,
   section: { slug: sections.slug, name: sections.name },
   cover: {
-    id: media.id,
-    alt: media.alt,
+    ...pictureColumns,
     caption: sql<string>`coalesce(nullif(${liveArticles.coverCaption}, ''), ${media.caption})`,
-    credit: media.credit,
-    variants,
   },
 }
 

@@ -8,6 +8,7 @@ export const objectKinds = [
   'section',
   'tag',
   'byline',
+  'medium',
   'pin',
   'editor',
   'invitation',

@@ -1,7 +1,7 @@
 import 'server-only'
 import { and, desc, eq, gte, lt, type SQL, sql } from 'drizzle-orm'
 import { db } from '@/db'
-import { articles, audit, bylines, editors, sections, tags } from '@/db/schema'
+import { articles, audit, bylines, editors, media, sections, tags } from '@/db/schema'
 import type { Editor } from '@/domain/editors/editor'
 import { can } from '@/domain/editors/rights'
 import { endOfDay, startOfDay } from '@/domain/text/dates'
@@ -42,6 +42,7 @@ const lineColumns = {
     when 'section' then (select s.name from ${sections} s where s.id = ${audit.objectId})
     when 'tag' then (select t.name from ${tags} t where t.id = ${audit.objectId})
     when 'byline' then (select b.name from ${bylines} b where b.id = ${audit.objectId})
+    when 'medium' then (select m.name from ${media} m where m.id = ${audit.objectId})
     when 'editor' then (select e.name from ${editors} e where e.id = ${audit.objectId})
   end`,
 }

@@ -14,6 +14,7 @@ const editorsUp: Reaches = { ...writers, reporter: 'none' }
 const publishersUp: Reaches = { ...editorsUp, editor: 'none' }
 const ownersOnly: Reaches = { ...publishersUp, publisher: 'none' }
 const deskEditors: Reaches = { ...everybody, reporter: 'none' }
+const ownOrAll: Reaches = { ...everybody, reporter: 'own' }
 
 /** Who may do what, and how far. What does not stand here nobody may do. */
 export const rights = {
@@ -31,8 +32,11 @@ export const rights = {
   'article.restore': publishersUp,
   'article.correct': publishersUp,
   'article.rename': publishersUp,
+  'article.translate': publishersUp,
   'article.pin': publishersUp,
   'media.upload': everybody,
+  'media.change': ownOrAll,
+  'media.remove': publishersUp,
   'tag.create': everybody,
   'tag.change': deskEditors,
   'byline.change': deskEditors,

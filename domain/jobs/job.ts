@@ -5,7 +5,11 @@ import { cleanText } from '@/domain/text/normalise'
 export const payloads = {
   'deliver-mail': z.object({ mailId: z.uuid() }),
   'keep-search': z.object({}),
+  'media-sweep': z.object({}),
+  'media-variants': z.object({ mediaId: z.uuid() }),
   'nightly-backup': z.object({}),
+  'ping-hub': z.object({ slug: z.string() }),
+  'ping-search': z.object({ path: z.string() }),
   'pin-end': z.object({}),
   'publication-time': z.object({ publicationId: z.uuid() }),
   'password-request': z.object({ email: z.email() }),

@@ -32,6 +32,7 @@ test('only recurring jobs come back', () => {
   expect(nextRun('constructor', new Date(), new Date())).toBeNull()
   expect(firstRuns(new Date()).map(({ uniqueKey }) => uniqueKey)).toEqual([
     'keep-search',
+    'media-sweep',
     'nightly-backup',
     'prune',
   ])

@@ -8,6 +8,7 @@ const vietnamOffset = 7 * hour
 const recurring = {
   // Triggers make it due as soon as there is anything to do; this is for what they just missed.
   'keep-search': (after: number) => after + 10 * minute,
+  'media-sweep': (after: number) => after + hour,
   'nightly-backup': (after: number) => nextAtHour(after, 3),
   prune: (after: number) => after + hour,
 } satisfies Partial<Record<JobKind, (after: number) => number>>

@@ -1,11 +1,18 @@
-/** A file readers may take away or play: a document, a recording. `bytes` is its length. */
-export type Attachment = { id: string; name: string; mime: string; bytes: number }
+/**
+ * A file readers may take away or play: a document, a recording. `bytes` is its length; `fileId` what
+ * addresses it, `id` where it is left out.
+ */
+export type Attachment = { id: string; fileId?: string; name: string; mime: string; bytes: number }
 
 /** Under what name the store keeps an attachment; `name` is only what readers see. */
 export const storedName = 'original'
 
-export function attachmentAddress({ id, name }: Pick<Attachment, 'id' | 'name'>): string {
-  return `/tep/${id}/${encodeURIComponent(name)}`
+export function attachmentAddress({
+  id,
+  fileId = id,
+  name,
+}: Pick<Attachment, 'id' | 'fileId' | 'name'>): string {
+  return `/tep/${fileId}/${encodeURIComponent(name)}`
 }
 
 /** PDF for "Nghị quyết 12.pdf"; empty for a name without an ending. */

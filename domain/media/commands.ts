@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto'
 import type { Transaction } from '@/db'
 import { media, mediaVariants } from '@/db/schema'
 import { storedName } from './attachment'
+import { pictureFileName } from './picture'
 import { storeFile } from './store'
-import { type EncodedFile, encodeVariants } from './variants'
+import { encodeVariants } from './variants'
 
 type NewMedium = Omit<typeof media.$inferInsert, 'bytes' | 'sha256' | 'width' | 'height'> & {
   id: string
@@ -23,7 +24,7 @@ export async function insertPicture(
   original: Uint8Array,
 ): Promise<void> {
   const files = await encodeVariants(original)
-  await Promise.all(files.map((file) => storeFile(picture.id, nameOf(file), file.content)))
+  await Promise.all(files.map((file) => storeFile(picture.id, pictureFileName(file), file.content)))
   const largest = files.reduce((wide, file) => (file.width > wide.width ? file : wide))
   await transaction.insert(media).values({
     ...picture,
@@ -55,8 +56,4 @@ function measured(content: Uint8Array) {
     bytes: content.byteLength,
     sha256: createHash('sha256').update(content).digest('hex'),
   }
-}
-
-function nameOf({ width, format }: EncodedFile): string {
-  return `${width}.${format}`
 }

@@ -6,9 +6,14 @@ export type PictureFormat = 'avif' | 'webp' | 'jpg' | 'png' | 'gif'
 /** An image as a page shows it, with the files that exist, smallest first. */
 export type Picture = {
   id: string
+  /** Under what its files are addressed; where it is left out, under `id`. */
+  fileId?: string
   alt: string
   caption: string
   credit: string
+  /** What stays in sight when it is cropped, as a share of its width and height; the middle when left out. */
+  focalX?: number
+  focalY?: number
   variants: readonly PictureFile[]
 }
 
@@ -20,17 +25,40 @@ const mimes: Record<PictureFormat, string> = {
   gif: 'image/gif',
 }
 
-/** Where a picture's file is read, on every page for ever: the address never changes its content. */
+/**
+ * Where a picture's file is read: the address never changes its content. `fileId` is the picture's own
+ * id until it is replaced.
+ */
 export function pictureAddress(
-  id: string,
+  fileId: string,
   { width, format }: Pick<PictureFile, 'width' | 'format'>,
 ): string {
-  return `/anh/${id}/${width}.${format}`
+  return `/anh/${fileId}/${pictureFileName({ width, format })}`
+}
+
+/** Under what name the store keeps it. */
+export function pictureFileName({ width, format }: Pick<PictureFile, 'width' | 'format'>): string {
+  return `${width}.${format}`
+}
+
+/** The file for whoever takes only one: the widest JPEG, or the widest of all. */
+export function shownFile({ variants }: Pick<Picture, 'variants'>): PictureFile | undefined {
+  return variants.findLast(({ format }) => format === 'jpg') ?? variants.at(-1)
+}
+
+/** Where that file is read; null for a picture without any. */
+export function shownAddress(picture: Picture): string | null {
+  const file = shownFile(picture)
+  return file ? pictureAddress(picture.fileId ?? picture.id, file) : null
 }
 
 /** The parts of `/anh/<id>/<file>`, or null for what no picture can be called. */
-export function parsePictureFile(id: string, file: string): { name: string; mime: string } | null {
+export function parsePictureFile(
+  id: string,
+  file: string,
+): { name: string; mime: string; width: number; format: PictureFormat } | null {
   const match = /^([1-9]\d{0,4})\.(avif|webp|jpg|png|gif)$/.exec(file)
   if (!match || !/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)) return null
-  return { name: file, mime: mimes[match[2] as PictureFormat] }
+  const format = match[2] as PictureFormat
+  return { name: file, mime: mimes[format], width: Number(match[1]), format }
 }

@@ -29,6 +29,9 @@ test('pictures come with the files that exist, smallest first, and files apart',
   expect(pictures).toEqual([
     {
       id: picture,
+      fileId: picture,
+      focalX: 0.5,
+      focalY: 0.5,
       alt: 'Núi',
       caption: '',
       credit: '',
@@ -39,7 +42,7 @@ test('pictures come with the files that exist, smallest first, and files apart',
     },
   ])
   expect(attachments).toEqual([
-    { id: file, name: 'Báo cáo.pdf', mime: 'application/octet-stream', bytes: 12 },
+    { id: file, fileId: file, name: 'Báo cáo.pdf', mime: 'application/octet-stream', bytes: 12 },
   ])
 })
 

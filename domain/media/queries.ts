@@ -1,19 +1,20 @@
 import 'server-only'
-import { and, eq, inArray, ne } from 'drizzle-orm'
+import { and, eq, inArray, ne, or, sql } from 'drizzle-orm'
 import { cacheLife, cacheTag } from 'next/cache'
 import { db } from '@/db'
-import { media } from '@/db/schema'
+import { formerFiles, media } from '@/db/schema'
 import { tags } from '@/domain/freshness/tags'
 import type { Attachment } from './attachment'
-import { variants } from './columns'
+import { fileId, pictureColumns, variants } from './columns'
 import type { Media } from './media'
-import type { Picture } from './picture'
+import { type Picture, type PictureFile, pictureAddress } from './picture'
 
 const mostMedia = 500
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 const attachmentColumns = {
   id: media.id,
+  fileId,
   kind: media.kind,
   name: media.name,
   mime: media.mime,
@@ -26,15 +27,43 @@ export async function listMedia(ids: readonly string[]): Promise<Media> {
   return wanted.length > 0 ? storedMedia(wanted) : { pictures: [], attachments: [] }
 }
 
-/** A file to give away by its id; null for a picture, whose files have addresses of their own. */
+/**
+ * A file to give away by what addresses it, now or before it was replaced; null for a picture, whose
+ * files have addresses of their own.
+ */
 export async function findAttachment(id: string): Promise<Attachment | null> {
   if (!uuid.test(id)) return null
   const [file] = await db()
     .select(attachmentColumns)
     .from(media)
-    .where(and(eq(media.id, id), ne(media.kind, 'image')))
+    .where(and(isAddressedBy(id), ne(media.kind, 'image')))
     .limit(1)
   return file ? attachment(file) : null
+}
+
+/** Where the nearest file of the picture is that replaced this one; null where none did. */
+export async function findReplacement(
+  id: string,
+  wanted: Pick<PictureFile, 'width' | 'format'>,
+): Promise<string | null> {
+  if (!uuid.test(id)) return null
+  const [picture] = await db()
+    .select({ fileId, variants })
+    .from(media)
+    .where(and(isAddressedBy(id), eq(media.kind, 'image'), sql`${fileId} <> ${id}`))
+    .limit(1)
+  const alike = picture?.variants.filter(({ format }) => format === wanted.format) ?? []
+  const files = alike.length > 0 ? alike : (picture?.variants ?? [])
+  const near = files.find(({ width }) => width >= wanted.width) ?? files.at(-1)
+  return picture && near ? pictureAddress(picture.fileId, near) : null
+}
+
+function isAddressedBy(id: string) {
+  const former = db()
+    .select({ mediaId: formerFiles.mediaId })
+    .from(formerFiles)
+    .where(eq(formerFiles.fileId, id))
+  return or(eq(media.id, id), eq(media.fileId, id), inArray(media.id, former))
 }
 
 async function storedMedia(ids: readonly string[]): Promise<Media> {
@@ -42,9 +71,8 @@ async function storedMedia(ids: readonly string[]): Promise<Media> {
   cacheTag(tags.media)
   cacheLife('days')
 
-  const words = { alt: media.alt, caption: media.caption, credit: media.credit, variants }
   const rows = await db()
-    .select({ ...attachmentColumns, ...words })
+    .select({ ...attachmentColumns, ...pictureColumns })
     .from(media)
     .where(inArray(media.id, [...ids]))
     .limit(ids.length)
@@ -54,10 +82,10 @@ async function storedMedia(ids: readonly string[]): Promise<Media> {
   }
 }
 
-function picture({ id, alt, caption, credit, variants }: Picture): Picture {
-  return { id, alt, caption, credit, variants }
+function picture({ id, fileId, alt, caption, credit, focalX, focalY, variants }: Picture): Picture {
+  return { id, fileId, alt, caption, credit, focalX, focalY, variants }
 }
 
-function attachment({ id, name, mime, bytes }: Attachment): Attachment {
-  return { id, name, mime, bytes }
+function attachment({ id, fileId, name, mime, bytes }: Attachment): Attachment {
+  return { id, fileId, name, mime, bytes }
 }

@@ -1,30 +1,16 @@
-import { createReadStream } from 'node:fs'
-import { mkdir, open, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Readable } from 'node:stream'
 import { env } from '@/env'
 import type { ByteRange } from './range'
+import { diskStore } from './stores/disk-store'
+import { s3Store } from './stores/s3-store'
+import type { Source, Store, StoredFile, StoredFolder } from './stores/store'
 
-/** A stored file, opened: its length in bytes and its content. */
-export type StoredFile = { bytes: number; content: Readable }
+/** For one environment, which changes only in tests. */
+let opened: { of: object; store: Store } | undefined
 
-export function mediaFolder(): string {
-  return join(env().DATA_DIR, 'media')
-}
-
-/** Durable when it resolves; a file half written never has the name. `id` and `name` are ours, not a visitor's. */
-export async function storeFile(id: string, name: string, content: Uint8Array): Promise<void> {
-  const folder = join(mediaFolder(), id)
-  await mkdir(folder, { recursive: true })
-  const part = join(folder, `${name}.part`)
-  const file = await open(part, 'w')
-  try {
-    await file.writeFile(content)
-    await file.sync()
-  } finally {
-    await file.close()
-  }
-  await rename(part, join(folder, name))
+/** Durable when it resolves; a file half written never has the name. A source on this machine is moved. */
+export async function storeFile(id: string, name: string, source: Source): Promise<void> {
+  await store().put(id, name, source)
 }
 
 /** Null where no such file is stored. `bytes` is the whole file's length, also when only `range` is read. */
@@ -33,12 +19,35 @@ export async function openFile(
   name: string,
   range?: ByteRange,
 ): Promise<StoredFile | null> {
-  const path = join(mediaFolder(), id, name)
-  const found = await stat(path).catch(() => null)
-  return found?.isFile() ? { bytes: found.size, content: createReadStream(path, range) } : null
+  return store().open(id, name, range)
 }
 
-/** Forgets every file under this id; nothing happens where there is none. `id` is ours, a UUID. */
+/** Forgets one file; nothing happens where there is none. */
+export async function removeFile(id: string, name: string): Promise<void> {
+  await store().removeFile(id, name)
+}
+
+/** Forgets every file under this id; nothing happens where there is none. */
 export async function removeFiles(id: string): Promise<void> {
-  await rm(join(mediaFolder(), id), { recursive: true, force: true })
+  await store().remove(id)
+}
+
+export function listFolders(): AsyncGenerator<StoredFolder> {
+  return store().list()
+}
+
+/** On this machine, whatever the store: an upload is whole before it is stored. */
+export function uploadsFolder(): string {
+  return join(env().DATA_DIR, 'uploads')
+}
+
+function store(): Store {
+  const of = env()
+  if (opened?.of !== of) opened = { of, store: openStore() }
+  return opened.store
+}
+
+function openStore(): Store {
+  const { s3, DATA_DIR } = env()
+  return s3 ? s3Store(s3) : diskStore(join(DATA_DIR, 'media'))
 }

@@ -7,8 +7,17 @@ type Route = { stem: string; rest: string }
 type Shape = (words: string[]) => Route | null
 
 const feeds = ['rss.xml', 'atom.xml', 'feed.json']
-const crawlerFiles = ['sitemap.xml', 'sitemap-news.xml', 'robots.txt', 'llms.txt']
+const crawlerFiles = [
+  'sitemap.xml',
+  'sitemap-news.xml',
+  'robots.txt',
+  'llms.txt',
+  'indexnow.txt',
+  'manifest.webmanifest',
+  'chia-se.jpg',
+]
 const singles = new Set([...feeds, ...crawlerFiles, 'tim-kiem', 'so-do-trang', 'dang-nhap'])
+const articleViews = new Set(['in', 'gui', 'chia-se.jpg', '16x9.jpg', '4x3.jpg', '1x1.jpg'])
 
 /** What follows these words is a token or a file name: its letters carry meaning and stay as sent. */
 const verbatim = new Set([
@@ -57,7 +66,7 @@ function article(words: string[]): Route | null {
   const stem = `/bai-viet/${slug}`
   if (view === undefined) return { stem, rest: isMarkdown ? '.md' : '' }
   const word = fixedWord(view)
-  return word === 'in' || word === 'gui' ? { stem, rest: `/${word}` } : null
+  return articleViews.has(word) ? { stem, rest: `/${word}` } : null
 }
 
 function standingPage(words: string[]): Route | null {

@@ -15,13 +15,23 @@ const wordsBefore = 8
 export type Finder = (word: string) => boolean
 
 export function finderIn(text: string, { terms }: Pick<Asked, 'terms'>): Finder {
-  const held = new Set(wordsOf(text).map(spelling))
+  const held = new Set([...new Set(wordsOf(text))].map(spelling))
   const sought = terms.flatMap(wordsOf)
   const exact = new Set(
     sought.filter((word) => isMarked(word) && held.has(spelling(word))).map(spelling),
   )
   const folded = new Set(sought.filter((word) => !exact.has(spelling(word))).map(fold))
-  return (word) => exact.has(spelling(word)) || folded.has(fold(word))
+  return remembered((word) => exact.has(spelling(word)) || folded.has(fold(word)))
+}
+
+/** A text says few words often. */
+function remembered(isSought: Finder): Finder {
+  const known = new Map<string, boolean>()
+  return (word) => {
+    const isHit = known.get(word) ?? isSought(word)
+    known.set(word, isHit)
+    return isHit
+  }
 }
 
 /** The whole text, what is sought in it apart; as it was written, whatever was typed. */

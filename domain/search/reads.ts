@@ -4,8 +4,6 @@ import { databaseTrouble } from '@/db/errors'
 import { liveArticles, media, sections } from '@/db/schema'
 import { headlineColumns } from '@/domain/articles/columns'
 import { headlinesPerPage, pagesOf } from '@/domain/articles/lists/list'
-import { plainText } from '@/domain/documents/plain-text'
-import { safeDocument } from '@/domain/documents/salvage'
 import { fold } from '@/domain/text/fold'
 import { type Asked, readAsked, wordsOf } from './asked'
 import { excerptOf, finderIn, highlight } from './highlight'
@@ -120,7 +118,7 @@ async function listHits(
     .select({
       ...headlineColumns,
       publicationId: liveArticles.publicationId,
-      body: liveArticles.body,
+      body: sql<string>`document_text(${liveArticles.body})`,
     })
     .from(liveArticles)
     .leftJoin(sections, eq(sections.id, liveArticles.sectionId))
@@ -134,10 +132,10 @@ async function listHits(
   })
 }
 
-type Row = Hit['headline'] & { publicationId: string; body: unknown }
+type Row = Hit['headline'] & { publicationId: string; body: string }
 
 function hitOf({ publicationId, body, ...headline }: Row, asked: Pick<Asked, 'terms'>): Hit {
-  const text = `${headline.standfirst}\n${plainText(safeDocument(body))}`
+  const text = `${headline.standfirst}\n${body}`
   const isSought = finderIn(`${headline.title} ${text}`, asked)
   return {
     headline,

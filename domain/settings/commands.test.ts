@@ -83,3 +83,26 @@ test('what cannot be read is said at its field, and nothing is kept', async () =
     },
   })
 })
+
+test('what crawlers are told is kept as it was typed, or refused with its field', async () => {
+  const owner = await person({ role: 'owner' })
+  const told = {
+    robotsRules: 'User-agent: GPTBot\nDisallow: /',
+    indexNowKey: 'mot-ma-rieng-123',
+    webSubHub: 'https://hub.example.com/',
+  }
+  expect(await saveSettings(owner, typed(told))).toEqual({ status: 'saved' })
+  expect(await findAllSettings(owner)).toMatchObject(told)
+  expect(typed({ robotsRules: 'Mở hết', indexNowKey: 'ngắn', webSubHub: 'http://a.vn/' })).toEqual({
+    status: 'invalid',
+    faults: { robotsRules: 'malformed', indexNowKey: 'malformed', webSubHub: 'malformed' },
+  })
+  for (const webSubHub of [
+    'https://127.0.0.1/',
+    'https://localhost/',
+    'https://a:b@hub.vn/',
+    'https://hub.vn:8443/',
+  ]) {
+    expect(typed({ webSubHub })).toMatchObject({ faults: { webSubHub: 'malformed' } })
+  }
+})

@@ -6,6 +6,7 @@ import type { Editor } from '@/domain/editors/editor'
 import { can } from '@/domain/editors/rights'
 import { expire } from '@/domain/freshness/commands'
 import { tags } from '@/domain/freshness/tags'
+import { crawlerSettings } from './crawler-settings'
 import { storedSettings } from './reads'
 import { siteSettings } from './settings'
 import type { ReadSettings, SaveSettingsOutcome, SettingsInput } from './settings-input'
@@ -52,6 +53,7 @@ async function namesOfChanged(
 ): Promise<(keyof SettingsInput)[]> {
   const stored = {
     ...(await storedSettings(transaction, siteSettings)),
+    ...(await storedSettings(transaction, crawlerSettings)),
     ...(await storedSettings(transaction, shareLimits)),
   }
   const names = Object.keys(input) as (keyof SettingsInput)[]

@@ -2,6 +2,7 @@ import 'server-only'
 import { db } from '@/db'
 import type { Editor } from '@/domain/editors/editor'
 import { can } from '@/domain/editors/rights'
+import { crawlerSettings } from './crawler-settings'
 import { storedSettings } from './reads'
 import { siteSettings } from './settings'
 import type { SettingsInput } from './settings-input'
@@ -10,9 +11,10 @@ import { shareLimits } from './share-limits'
 /** All settings as they stand now; null for whoever may not change them. */
 export async function findAllSettings(editor: Editor): Promise<SettingsInput | null> {
   if (!can(editor, 'settings.change')) return null
-  const [site, shares] = await Promise.all([
+  const [site, crawlers, shares] = await Promise.all([
     storedSettings(db(), siteSettings),
+    storedSettings(db(), crawlerSettings),
     storedSettings(db(), shareLimits),
   ])
-  return { ...site, ...shares }
+  return { ...site, ...crawlers, ...shares }
 }

@@ -1,5 +1,7 @@
 import { z } from 'zod'
-import { cleanLine } from '@/domain/text/normalise'
+import { faultyLine } from '@/domain/robots/robots'
+import { cleanLine, cleanText } from '@/domain/text/normalise'
+import { crawlerSettings } from './crawler-settings'
 
 type SettingFault = 'missing' | 'too-long' | 'malformed'
 
@@ -18,6 +20,15 @@ const count = z
   .transform(Number)
   .pipe(z.number().min(1, 'malformed').max(mostShares, 'malformed'))
 
+const malformed = 'malformed' satisfies SettingFault
+const { indexNowKey, robotsRules, webSubHub } = crawlerSettings.shape
+
+const rules = z
+  .string()
+  .transform((text) => cleanText(text).trim())
+  .refine((text) => robotsRules.safeParse(text).success, 'too-long' satisfies SettingFault)
+  .refine((text) => faultyLine(text) === null, malformed)
+
 /** The form of settings; a field's name is that of its row, each issue's message a `SettingFault`. */
 const settingsInput = z.object({
   name: line.pipe(z.string().min(1, 'missing' satisfies SettingFault)),
@@ -33,6 +44,9 @@ const settingsInput = z.object({
     .toLowerCase()
     .regex(/^#[0-9a-f]{6}$/, 'malformed' satisfies SettingFault),
   isMourning: z.boolean(),
+  robotsRules: rules,
+  indexNowKey: line.refine((key) => indexNowKey.safeParse(key).success, malformed),
+  webSubHub: line.refine((address) => webSubHub.safeParse(address).success, malformed),
   sharesPerNetwork: count,
   sharesPerRecipient: count,
   sharesPerArticle: count,

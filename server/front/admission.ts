@@ -19,16 +19,22 @@ export function malformed(request: IncomingMessage, front: Front): PageStatus | 
 }
 
 /** Why a well-formed request is turned away at the door; null when it may pass. */
-export function refusal({ request, path }: Visit, front: Front): PageStatus | null {
+export function refusal(visit: Visit, front: Front): PageStatus | null {
+  const { request, path } = visit
   if (isInternalPath(path)) return 404
   if (request.method !== 'POST') return null
   if (!isOpenToAll(path) && isCrossSite(request, front)) return 403
-  return Number(request.headers['content-length'] ?? 0) > bodyLimit(path, front) ? 413 : null
+  return Number(request.headers['content-length'] ?? 0) > bodyLimit(visit, front) ? 413 : null
 }
 
-/** Most bytes a body may have: pictures and attachments come in one piece. */
-export function bodyLimit(path: string, { limits }: Front): number {
-  return path.startsWith('/api/media') ? limits.upload : limits.body
+/** Pictures, documents and recordings come in one piece: they may be larger and take longer. */
+export function isUpload({ request, path }: Visit): boolean {
+  return request.method === 'POST' && path === '/api/media'
+}
+
+/** Most bytes a body may have. */
+export function bodyLimit(visit: Visit, { limits }: Front): number {
+  return isUpload(visit) ? limits.upload : limits.body
 }
 
 export function hasBody({ headers }: IncomingMessage): boolean {

@@ -1,5 +1,5 @@
 import { type ClientRequest, type IncomingMessage, request as openRequest } from 'node:http'
-import { bodyLimit, hasBody } from './admission'
+import { bodyLimit, hasBody, isUpload } from './admission'
 import { forwardHeaders } from './forward-headers'
 import type { Front } from './options'
 import { isReading, type Visit } from './visit'
@@ -42,7 +42,9 @@ function askOnce(visit: Visit, front: Front): Promise<IncomingMessage> {
     headers: forwardHeaders(visit.request, front),
   })
   endWithReader(visit, outgoing)
-  outgoing.setTimeout(front.limits.idleTime, () => outgoing.destroy(new Error('silent')))
+  const { idleTime, uploadAppTime } = front.limits
+  const silence = isUpload(visit) ? uploadAppTime : idleTime
+  outgoing.setTimeout(silence, () => outgoing.destroy(new Error('silent')))
   const answer = firstByte(visit, outgoing, front)
   sendBody(visit, outgoing, front)
   return answer
@@ -51,7 +53,9 @@ function askOnce(visit: Visit, front: Front): Promise<IncomingMessage> {
 /** The deadline starts over with each piece of the body: a slow reader is not a slow app. */
 function firstByte(visit: Visit, outgoing: ClientRequest, front: Front): Promise<IncomingMessage> {
   const { promise, resolve, reject } = withResolvers<IncomingMessage>()
-  const deadline = setTimeout(() => outgoing.destroy(new Error('slow')), front.limits.appTime)
+  const { appTime, uploadAppTime } = front.limits
+  const patience = isUpload(visit) ? uploadAppTime : appTime
+  const deadline = setTimeout(() => outgoing.destroy(new Error('slow')), patience)
   if (hasBody(visit.request)) visit.request.on('data', () => deadline.refresh())
 
   outgoing.on('response', (app) => {
@@ -65,13 +69,14 @@ function firstByte(visit: Visit, outgoing: ClientRequest, front: Front): Promise
   return promise
 }
 
-function sendBody({ request, response, path }: Visit, outgoing: ClientRequest, front: Front): void {
+function sendBody(visit: Visit, outgoing: ClientRequest, front: Front): void {
+  const { request, response } = visit
   if (!hasBody(request)) {
     outgoing.end()
     return
   }
   let size = 0
-  const limit = bodyLimit(path, front)
+  const limit = bodyLimit(visit, front)
   request.on('data', (chunk: Buffer) => {
     size += chunk.length
     if (size > limit) outgoing.destroy(new BodyTooLargeError())

@@ -5,7 +5,7 @@ import {
   type Server,
   type ServerResponse,
 } from 'node:http'
-import { malformed, refusal } from './admission'
+import { hasBody, isUpload, malformed, refusal } from './admission'
 import { AppAwayError, askApp, BodyTooLargeError } from './ask-app'
 import { passUpgrades } from './hot-reload'
 import type { Front, FrontOptions } from './options'
@@ -45,7 +45,7 @@ function serverOptions({ limits }: Front) {
     maxHeaderSize: limits.target + limits.headerBytes + 8 * 1024,
     requireHostHeader: false,
     headersTimeout: limits.headersTime,
-    requestTimeout: limits.requestTime,
+    requestTimeout: limits.uploadTime,
     keepAliveTimeout: limits.keepAliveTime,
     connectionsCheckingInterval: Math.min(1_000, limits.headersTime),
     noDelay: true,
@@ -57,7 +57,7 @@ async function serve(request: IncomingMessage, response: ServerResponse, front: 
     const visit = admit(request, response, front)
     if (typeof visit === 'number') sendPage({ request, response }, visit, front)
     else if (visit.path === '/healthz') sendAlive(visit, front)
-    else await answer(visit, front)
+    else await answer(inTime(visit, front), front)
   } catch (error) {
     if (response.writableEnded || response.destroyed) return
     sendPage({ request, response }, failureStatus(error), front)
@@ -73,6 +73,16 @@ function admit(
   if (malformation !== null) return malformation
   const visit = readVisit(request, response)
   return visit === null ? 400 : (refusal(visit, front) ?? visit)
+}
+
+/** Node knows one time for all requests, and that is an upload's: other bodies have to come in sooner. */
+function inTime(visit: Visit, front: Front): Visit {
+  const { request, response } = visit
+  if (!hasBody(request) || isUpload(visit)) return visit
+  const deadline = setTimeout(() => sendPage(visit, 408, front), front.limits.requestTime)
+  for (const event of ['end', 'close']) request.once(event, () => clearTimeout(deadline))
+  response.once('close', () => clearTimeout(deadline))
+  return visit
 }
 
 async function answer(visit: Visit, front: Front): Promise<void> {

@@ -25,9 +25,13 @@ export type Limits = {
   html: number
   headersTime: number
   requestTime: number
+  /** For a whole upload to come in. */
+  uploadTime: number
   idleTime: number
   keepAliveTime: number
   appTime: number
+  /** For the app to answer an upload: it decodes a picture first. */
+  uploadAppTime: number
   redirectTime: number
   lingerTime: number
 }
@@ -37,13 +41,15 @@ export const defaultLimits: Limits = {
   headers: 100,
   headerBytes: 16 * 1024,
   body: 1024 * 1024,
-  upload: 32 * 1024 * 1024,
+  upload: 500 * 1024 * 1024,
   html: 4 * 1024 * 1024,
   headersTime: 10_000,
   requestTime: 120_000,
+  uploadTime: 3_600_000,
   idleTime: 30_000,
   keepAliveTime: 10_000,
   appTime: 15_000,
+  uploadAppTime: 90_000,
   redirectTime: 1_000,
   lingerTime: 1_000,
 }

@@ -5,6 +5,8 @@ import { forgetFailedJobs } from '@/domain/jobs/forget-failed-jobs'
 import { type ClaimedJob, type JobKind, type Payload, payloads } from '@/domain/jobs/job'
 import { forgetMails } from '@/domain/mail/jobs/forget-mails'
 import { requeueMails } from '@/domain/mail/outbox/commands'
+import { makeVariants } from '@/domain/media/jobs/make-variants'
+import { sweepMedia } from '@/domain/media/jobs/sweep-media'
 import { forgetNotices } from '@/domain/notices/jobs/forget-notices'
 import { answerPasswordRequest } from '@/domain/password-links/jobs/answer-password-request'
 import { endPins } from '@/domain/pins/jobs/end-pins'
@@ -30,6 +32,10 @@ export type Handlers = Record<
 
 export const handlers: Handlers = {
   'keep-search': (_payload, { signal }) => keepSearch(signal),
+  'media-sweep': (_payload, { signal }) => sweepMedia(signal),
+  'media-variants': parsed('media-variants', (payload, _job, signal) =>
+    makeVariants(payload, signal),
+  ),
   'nightly-backup': (_payload, { signal }) => backUpNightly(signal),
   'password-request': parsed('password-request', answerPasswordRequest),
   'pin-end': parsed('pin-end', (_payload, job) => endPins(job)),
@@ -57,7 +63,8 @@ async function prune(_payload: unknown, { signal }: Circumstances): Promise<void
 
 function parsed<Kind extends JobKind>(
   kind: Kind,
-  handle: (payload: Payload<Kind>, job: ClaimedJob) => Promise<void>,
+  handle: (payload: Payload<Kind>, job: ClaimedJob, signal: AbortSignal) => Promise<void>,
 ): Handlers[string] {
-  return (payload, { job }) => handle(payloads[kind].parse(payload) as Payload<Kind>, job)
+  return (payload, { job, signal }) =>
+    handle(payloads[kind].parse(payload) as Payload<Kind>, job, signal)
 }

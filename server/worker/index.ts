@@ -1,17 +1,24 @@
 import { closeDatabase } from '@/db'
 import { errorText } from '@/domain/jobs/job'
+import { sweepUploads } from '@/domain/media/uploads/receive'
 import { t } from '@/messages'
 import { handlers } from './handlers'
 import { createLog } from './log'
 import { mailHandlers } from './mail-handlers'
+import { pingHandlers } from './ping-handlers'
 import { startWorker } from './worker'
 
 const longestEnd = 4_800
 
 const log = createLog()
-const workers = [handlers, mailHandlers(log)].map((known) => startWorker({ handlers: known, log }))
+const workers = [handlers, mailHandlers(log), pingHandlers].map((known) =>
+  startWorker({ handlers: known, log }),
+)
 log.info({ event: 'worker-started' }, t('worker.started'))
 process.send?.('ready')
+sweepUploads().catch((error: unknown) =>
+  log.warn({ event: 'uploads-unswept', error: errorText(error) }, t('worker.unswept')),
+)
 
 for (const signal of ['SIGTERM', 'SIGINT', 'disconnect']) process.once(signal, () => void end())
 process.on('uncaughtException', (error) => {

@@ -1,22 +1,22 @@
 import type { DraftChoices } from '@/components/drafts/draft-choices'
 import { listDeskBylines } from '@/domain/bylines/drafts'
-import { listPictures } from '@/domain/media/drafts'
+import { findPicture } from '@/domain/media/drafts'
 import { listDeskSections } from '@/domain/sections/drafts'
 import { listDeskTags } from '@/domain/tags/drafts'
 
 /** What the form of a text with this cover lets one choose from. */
 export async function draftChoices(coverId: string | null): Promise<DraftChoices> {
-  const [sections, tags, bylines, pictures] = await Promise.all([
+  const [sections, tags, bylines, cover] = await Promise.all([
     listDeskSections(),
     listDeskTags(),
     listDeskBylines(),
-    listPictures(coverId),
+    findPicture(coverId),
   ])
   return {
     sections: sections.map(named),
     tags: tags.map(named),
     bylines: bylines.map(named),
-    pictures,
+    cover,
   }
 }
 

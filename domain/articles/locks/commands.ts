@@ -10,6 +10,7 @@ import type { Editor } from '@/domain/editors/editor'
 import { can, type Right } from '@/domain/editors/rights'
 import { expire } from '@/domain/freshness/commands'
 import { tags } from '@/domain/freshness/tags'
+import { queuePings } from '@/domain/pings/commands'
 import { isId } from '@/domain/text/id'
 
 /**
@@ -63,7 +64,7 @@ async function holdArticle(transaction: Transaction, id: string): Promise<HeldAr
 
 type Shown = Pick<HeldArticle, 'kind' | 'slug'> & { sectionIds: readonly (string | null)[] }
 
-/** Notes that what readers see of a text has changed, wherever it stands or stood. */
+/** Notes that what readers see of a text has changed, wherever it stands or stood, and lets crawlers know. */
 export async function expireArticle(transaction: Transaction, shown: Shown): Promise<void> {
   const ids = shown.sectionIds.filter((id) => id !== null)
   const rows = await transaction
@@ -73,6 +74,7 @@ export async function expireArticle(transaction: Transaction, shown: Shown): Pro
   const ofKind = shown.kind === 'page' ? [tags.pages] : []
   const ofSections = rows.map(({ slug }) => tags.section(slug))
   await expire(transaction, [tags.articles, tags.article(shown.slug), ...ofKind, ...ofSections])
+  await queuePings(transaction, shown)
 }
 
 export function articleDeed(action: string, articleId: string): Deed {

@@ -1,11 +1,16 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { pageMetadata } from '@/app/page-metadata'
+import { findPublisher } from '@/app/publisher'
 import { SiteMap } from '@/components/site/site-map'
+import { StructuredData } from '@/components/site/structured-data'
 import { listMonths } from '@/domain/articles/lists/queries'
 import { listAuthors } from '@/domain/bylines/queries'
 import { listStandingPages } from '@/domain/pages/queries'
 import { listSections } from '@/domain/sections/queries'
-import { findSettings } from '@/domain/settings/queries'
+import { graphOf } from '@/domain/structured-data/graph'
+import { webPageData } from '@/domain/structured-data/list-data'
+import { breadcrumbData } from '@/domain/structured-data/site-data'
 import { t } from '@/messages'
 
 type Props = { params: Promise<{ locale: string }> }
@@ -18,21 +23,40 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   if ((await params).locale !== 'vi') return {}
-  const { name } = await findSettings()
-  return {
-    title: t('lists.siteMap'),
-    description: t('lists.siteMapDescription', { name }),
-    alternates: { canonical: '/so-do-trang' },
-  }
+  return pageMetadata(await pageOfSiteMap())
 }
 
 export default async function SiteMapPage({ params }: Props) {
   if ((await params).locale !== 'vi') notFound()
-  const [sections, pages, authors, months] = await Promise.all([
+  const [page, sections, pages, authors, months] = await Promise.all([
+    pageOfSiteMap(),
     listSections(),
     listStandingPages(),
     listAuthors(),
     listMonths({ of: 'everything' }),
   ])
-  return <SiteMap sections={sections} pages={pages} authors={authors} months={months} />
+  return (
+    <>
+      <SiteMap sections={sections} pages={pages} authors={authors} months={months} />
+      <StructuredData
+        graph={graphOf(
+          webPageData(page),
+          breadcrumbData(page.publisher.origin, [
+            { name: t('lists.frontPage'), path: '/' },
+            { name: page.title, path: page.path },
+          ]),
+        )}
+      />
+    </>
+  )
+}
+
+async function pageOfSiteMap() {
+  const publisher = await findPublisher()
+  return {
+    path: '/so-do-trang',
+    title: t('lists.siteMap'),
+    description: t('lists.siteMapDescription', { name: publisher.name }),
+    publisher,
+  }
 }

@@ -1,4 +1,6 @@
 import type { Metadata } from 'next'
+import { pageMetadata } from '@/app/page-metadata'
+import { findPublisher } from '@/app/publisher'
 import { SearchView } from '@/components/search/search-view'
 import { listAuthors } from '@/domain/bylines/queries'
 import { findArticlesFor } from '@/domain/search/queries'
@@ -14,12 +16,13 @@ export const instant = false
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const { query, page } = readSearch(await searchParams)
-  return {
+  return pageMetadata({
+    path: '/tim-kiem',
     title: query ? t('search.titleOf', { query, page }) : t('search.title'),
     description: t('search.description'),
-    alternates: { canonical: '/tim-kiem' },
-    robots: { index: false, follow: true },
-  }
+    publisher: await findPublisher(),
+    isHidden: true,
+  })
 }
 
 export default async function SearchPage({ searchParams }: Props) {

@@ -9,7 +9,8 @@ import { DraftStanding } from '@/components/drafts/draft-standing'
 import { FixedText } from '@/components/drafts/fixed-text'
 import { History } from '@/components/drafts/history'
 import { WritingProvider } from '@/components/drafts/writing'
-import type { Draft } from '@/domain/articles/draft'
+import { BodyMediaProvider } from '@/components/editor/media-context'
+import { OriginalForm } from '@/components/translations/original-form'
 import { findDraft } from '@/domain/articles/drafts'
 import { openSteps } from '@/domain/articles/steps/step'
 import { outlineOf } from '@/domain/documents/outline'
@@ -17,6 +18,7 @@ import { listMedia } from '@/domain/media/queries'
 import { listReviews } from '@/domain/reviews/drafts'
 import { listRevisions } from '@/domain/revisions/drafts'
 import { currentEditor, requireEditor } from '@/domain/sessions/session'
+import { findOriginalOf } from '@/domain/translations/drafts'
 import { deskWords } from '@/messages/desk'
 
 type Props = { params: Promise<{ id: string }> }
@@ -35,35 +37,38 @@ export default async function DraftPage({ params }: Props) {
   const draft = await findDraft(editor, id)
   if (!draft) notFound()
 
-  const [choices, reviews, revisions] = await Promise.all([
+  const [choices, media, reviews, revisions, original] = await Promise.all([
     draftChoices(draft.coverId),
+    listMedia(outlineOf(draft.body).mediaIds),
     listReviews(editor, id),
     listRevisions(editor, id),
+    findOriginalOf(editor, draft),
   ])
   const t = deskWords(editor.language)
+  const body = <DocumentView document={draft.body} {...media} />
   return (
     <WritingProvider key={id} version={draft.version}>
       <DraftHead t={t} draft={draft} steps={openSteps(editor, draft)} />
       <DraftStanding t={t} draft={draft} />
       {draft.state === 'discarded' ? (
         <FixedText title={draft.title || t('articles.untitled')} standfirst={draft.standfirst}>
-          <Body draft={draft} />
+          {body}
         </FixedText>
       ) : (
-        <DraftForm
-          id={id}
-          text={draft}
-          choices={choices}
-          wasPublished={draft.wasPublished}
-          bodyView={<Body draft={draft} />}
-        />
+        <BodyMediaProvider media={media}>
+          <DraftForm
+            id={id}
+            text={draft}
+            choices={choices}
+            wasPublished={draft.wasPublished}
+            bodyView={body}
+          />
+        </BodyMediaProvider>
+      )}
+      {original !== null && draft.state !== 'discarded' && (
+        <OriginalForm articleId={id} original={original} />
       )}
       <History t={t} id={id} reviews={reviews} revisions={revisions} />
     </WritingProvider>
   )
-}
-
-async function Body({ draft }: { draft: Draft }) {
-  const media = await listMedia(outlineOf(draft.body).mediaIds)
-  return <DocumentView document={draft.body} {...media} />
 }

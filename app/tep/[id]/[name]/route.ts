@@ -16,7 +16,9 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const { id, name } = await params
   const file = await findAttachment(id)
   if (!file) return new Response(null, { status: 404 })
-  if (name !== file.name && name !== encodeURIComponent(file.name)) return moved(file)
+  const isCurrent = id === filesOf(file)
+  const isName = name === file.name || name === encodeURIComponent(file.name)
+  if (!isCurrent || !isName) return moved(file)
 
   const range = readRange(wantedRange(request, file), file.bytes)
   if (range === 'unsatisfiable') return outOfRange(file)
@@ -24,7 +26,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
 }
 
 async function send(file: Attachment, range: ByteRange | null): Promise<Response> {
-  const stored = await openFile(file.id, storedName, range ?? undefined)
+  const stored = await openFile(filesOf(file), storedName, range ?? undefined)
   if (!stored) return new Response(null, { status: 404 })
 
   const { start, end } = range ?? { start: 0, end: stored.bytes - 1 }
@@ -47,8 +49,12 @@ function wantedRange({ headers }: Request, file: Attachment): string | null {
   return known === null || known === tagOf(file) ? headers.get('range') : null
 }
 
-function tagOf({ id }: Attachment): string {
-  return `"${id}"`
+function tagOf(file: Attachment): string {
+  return `"${filesOf(file)}"`
+}
+
+function filesOf({ id, fileId = id }: Attachment): string {
+  return fileId
 }
 
 function moved(file: Attachment): Response {

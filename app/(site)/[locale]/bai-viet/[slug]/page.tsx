@@ -1,15 +1,23 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { articleMetadata } from '@/app/page-metadata'
+import { findPublisher } from '@/app/publisher'
 import { ArticleNeighbours } from '@/components/articles/article-neighbours'
 import { ArticleView } from '@/components/articles/article-view'
+import { StructuredData } from '@/components/site/structured-data'
+import type { Article } from '@/domain/articles/article'
 import { findNeighbours } from '@/domain/articles/neighbours/queries'
 import { findLiveArticle } from '@/domain/articles/queries'
 import { listCorrections } from '@/domain/corrections/queries'
 import { outlineOf } from '@/domain/documents/outline'
 import { openingWords } from '@/domain/documents/plain-text'
 import { listMedia } from '@/domain/media/queries'
+import { articleData } from '@/domain/structured-data/article-data'
+import { graphOf } from '@/domain/structured-data/graph'
+import { breadcrumbData, organizationData } from '@/domain/structured-data/site-data'
+import { listTranslations } from '@/domain/translations/queries'
 import { countViews } from '@/domain/views/queries'
-import { env } from '@/env'
+import { t } from '@/messages'
 
 type Props = { params: Promise<{ locale: string; slug: string }> }
 
@@ -22,19 +30,28 @@ export function generateStaticParams() {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const article = await findArticle(await params)
   if (!article) return {}
-  return {
+  const { section } = article
+  const [publisher, translations] = await Promise.all([
+    findPublisher(),
+    listTranslations(article.id),
+  ])
+  return articleMetadata({
+    path: `/bai-viet/${article.slug}`,
     title: article.seoTitle || article.title,
-    description: article.seoDescription || article.standfirst || openingWords(article.body, 160),
-    alternates: { canonical: `/bai-viet/${article.slug}` },
-    robots: article.noindex ? { index: false } : null,
-  }
+    description: descriptionOf(article),
+    publisher,
+    article,
+    translations,
+    ...(section && { feed: { base: `/chuyen-muc/${section.slug}`, title: section.name } }),
+  })
 }
 
 export default async function ArticlePage({ params }: Props) {
   const article = await findArticle(await params)
   if (!article) notFound()
 
-  const [media, views, corrections, neighbours] = await Promise.all([
+  const [publisher, media, views, corrections, neighbours] = await Promise.all([
+    findPublisher(),
     listMedia(outlineOf(article.body).mediaIds),
     countViews(article.id),
     listCorrections(article.id),
@@ -47,11 +64,30 @@ export default async function ArticlePage({ params }: Props) {
         media={media}
         views={views}
         corrections={corrections}
-        address={new URL(`/bai-viet/${article.slug}`, env().siteUrl).href}
+        address={`${publisher.origin}/bai-viet/${article.slug}`}
       />
       <ArticleNeighbours neighbours={neighbours} />
+      <StructuredData
+        graph={graphOf(
+          articleData({ article, description: descriptionOf(article), corrections, publisher }),
+          breadcrumbData(publisher.origin, stepsTo(article)),
+          organizationData(publisher),
+        )}
+      />
     </>
   )
+}
+
+function descriptionOf({ seoDescription, standfirst, body }: Article): string {
+  return seoDescription || standfirst || openingWords(body, 160)
+}
+
+function stepsTo({ slug, title, section }: Article) {
+  return [
+    { name: t('article.home'), path: '/' },
+    ...(section ? [{ name: section.name, path: `/chuyen-muc/${section.slug}` }] : []),
+    { name: title, path: `/bai-viet/${slug}` },
+  ]
 }
 
 async function findArticle({ locale, slug }: { locale: string; slug: string }) {

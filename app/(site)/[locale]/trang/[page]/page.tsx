@@ -1,13 +1,18 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { pageMetadata } from '@/app/page-metadata'
+import { findPublisher } from '@/app/publisher'
 import { FrontView } from '@/components/articles/front-view'
 import { ListView } from '@/components/articles/list-view'
+import { StructuredData } from '@/components/site/structured-data'
 import { arrangeFront } from '@/domain/articles/front/front'
 import { listMostRead, listNewestBySection, listPinned } from '@/domain/articles/front/queries'
 import { type ListPage, readPage } from '@/domain/articles/lists/list'
 import { pageAddress } from '@/domain/articles/lists/pager'
 import { findListPage } from '@/domain/articles/lists/queries'
-import { findSettings } from '@/domain/settings/queries'
+import { graphOf } from '@/domain/structured-data/graph'
+import { collectionData } from '@/domain/structured-data/list-data'
+import { organizationData, webSiteData } from '@/domain/structured-data/site-data'
 import { t } from '@/messages'
 
 type Props = { params: Promise<{ locale: string; page: string }> }
@@ -22,14 +27,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, page: asked } = await params
   const page = readPage(asked)
   if (locale !== 'vi' || !page) return {}
-  const { name, tagline } = await findSettings()
-  const alternates = { canonical: pageAddress('/', page) }
-  if (page === 1) return { title: name, description: tagline, alternates }
-  return {
-    title: t('front.titleOfPage', { name, page: String(page) }),
-    description: t('front.descriptionOfPage', { name, page: String(page) }),
-    alternates,
-  }
+  return pageMetadata(await pageOf(page))
 }
 
 export default async function StreamPage({ params }: Props) {
@@ -37,13 +35,38 @@ export default async function StreamPage({ params }: Props) {
   const page = readPage(asked)
   const list = locale === 'vi' && page ? await findListPage({ of: 'everything' }, page) : null
   if (!list) notFound()
-  if (list.page === 1) return <FrontPage list={list} />
-  return <ListView kind={t('front.stream')} title={t('front.newest')} base="/" list={list} />
+  const { publisher, ...facts } = await pageOf(list.page)
+  if (list.page === 1) {
+    return (
+      <>
+        <FrontPage name={publisher.name} list={list} />
+        <StructuredData graph={graphOf(webSiteData(publisher), organizationData(publisher))} />
+      </>
+    )
+  }
+  const { headlines } = list
+  return (
+    <>
+      <ListView kind={t('front.stream')} title={t('front.newest')} base="/" list={list} />
+      <StructuredData graph={graphOf(collectionData({ ...facts, publisher, headlines }))} />
+    </>
+  )
 }
 
-async function FrontPage({ list }: { list: ListPage }) {
-  const [{ name }, pinned, blocks, day, week] = await Promise.all([
-    findSettings(),
+async function pageOf(page: number) {
+  const publisher = await findPublisher()
+  const { name, tagline } = publisher
+  const words = { name, page: String(page) }
+  return {
+    path: pageAddress('/', page),
+    title: page === 1 ? name : t('front.titleOfPage', words),
+    description: page === 1 ? tagline : t('front.descriptionOfPage', words),
+    publisher,
+  }
+}
+
+async function FrontPage({ name, list }: { name: string; list: ListPage }) {
+  const [pinned, blocks, day, week] = await Promise.all([
     listPinned(),
     listNewestBySection(),
     listMostRead(24),

@@ -1,10 +1,16 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { pageMetadata } from '@/app/page-metadata'
+import { findPublisher } from '@/app/publisher'
 import { ListView } from '@/components/articles/list-view'
+import { StructuredData } from '@/components/site/structured-data'
 import { readPage } from '@/domain/articles/lists/list'
 import { pageAddress } from '@/domain/articles/lists/pager'
 import { findListPage } from '@/domain/articles/lists/queries'
 import { findSection } from '@/domain/sections/queries'
+import { graphOf } from '@/domain/structured-data/graph'
+import { collectionData } from '@/domain/structured-data/list-data'
+import { breadcrumbData } from '@/domain/structured-data/site-data'
 import { t } from '@/messages'
 
 type Params = { locale: string; slug: string; page: string }
@@ -19,29 +25,49 @@ export function generateStaticParams() {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const found = await findSectionPage(await params)
   if (!found) return {}
-  const { page } = found.list
-  const words = { name: found.section.name, page }
-  return {
-    title: t('lists.title.section', words),
-    description: t('lists.description.section', words),
-    alternates: { canonical: pageAddress(`/chuyen-muc/${found.section.slug}`, page) },
-  }
+  const { name, slug } = found.section
+  const feed = { base: `/chuyen-muc/${slug}`, title: name }
+  return pageMetadata({ ...(await pageOf(found)), feed })
 }
 
 export default async function SectionPage({ params }: Props) {
   const found = await findSectionPage(await params)
   if (!found) notFound()
   const { section, list } = found
+  const page = await pageOf(found)
   return (
-    <ListView
-      kind={t('lists.section')}
-      title={section.name}
-      about={[section.description]}
-      base={`/chuyen-muc/${section.slug}`}
-      list={list}
-      hidesSection
-    />
+    <>
+      <ListView
+        kind={t('lists.section')}
+        title={section.name}
+        about={[section.description]}
+        base={`/chuyen-muc/${section.slug}`}
+        list={list}
+        hidesSection
+      />
+      <StructuredData
+        graph={graphOf(
+          collectionData({ ...page, headlines: list.headlines }),
+          breadcrumbData(page.publisher.origin, [
+            { name: t('lists.frontPage'), path: '/' },
+            { name: section.name, path: page.path },
+          ]),
+        )}
+      />
+    </>
   )
+}
+
+type Found = NonNullable<Awaited<ReturnType<typeof findSectionPage>>>
+
+async function pageOf({ section, list: { page } }: Found) {
+  const words = { name: section.name, page }
+  return {
+    path: pageAddress(`/chuyen-muc/${section.slug}`, page),
+    title: t('lists.title.section', words),
+    description: t('lists.description.section', words),
+    publisher: await findPublisher(),
+  }
 }
 
 async function findSectionPage({ locale, slug, page: asked }: Params) {

@@ -1,10 +1,16 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { pageMetadata } from '@/app/page-metadata'
+import { findPublisher } from '@/app/publisher'
 import { ListView } from '@/components/articles/list-view'
+import { StructuredData } from '@/components/site/structured-data'
 import { readPage } from '@/domain/articles/lists/list'
 import { pageAddress } from '@/domain/articles/lists/pager'
 import { findListPage } from '@/domain/articles/lists/queries'
 import { findAuthor } from '@/domain/bylines/queries'
+import { graphOf } from '@/domain/structured-data/graph'
+import { collectionData, profileData } from '@/domain/structured-data/list-data'
+import { breadcrumbData } from '@/domain/structured-data/site-data'
 import { t } from '@/messages'
 
 type Params = { locale: string; slug: string; page: string }
@@ -19,28 +25,50 @@ export function generateStaticParams() {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const found = await findAuthorPage(await params)
   if (!found) return {}
-  const { page } = found.list
-  const words = { name: found.author.name, page }
-  return {
-    title: t('lists.title.author', words),
-    description: t('lists.description.author', words),
-    alternates: { canonical: pageAddress(`/tac-gia/${found.author.slug}`, page) },
-  }
+  const { name, slug } = found.author
+  const feed = { base: `/tac-gia/${slug}`, title: name }
+  return pageMetadata({ ...(await pageOf(found)), feed, kind: 'profile' })
 }
 
 export default async function AuthorPage({ params }: Props) {
   const found = await findAuthorPage(await params)
   if (!found) notFound()
   const { author, list } = found
+  const page = await pageOf(found)
   return (
-    <ListView
-      kind={t('lists.author')}
-      title={author.name}
-      about={[author.role, author.biography]}
-      base={`/tac-gia/${author.slug}`}
-      list={list}
-    />
+    <>
+      <ListView
+        kind={t('lists.author')}
+        title={author.name}
+        about={[author.role, author.biography]}
+        base={`/tac-gia/${author.slug}`}
+        list={list}
+      />
+      <StructuredData
+        graph={graphOf(
+          list.page === 1
+            ? profileData(page, author)
+            : collectionData({ ...page, headlines: list.headlines }),
+          breadcrumbData(page.publisher.origin, [
+            { name: t('lists.frontPage'), path: '/' },
+            { name: author.name, path: page.path },
+          ]),
+        )}
+      />
+    </>
   )
+}
+
+type Found = NonNullable<Awaited<ReturnType<typeof findAuthorPage>>>
+
+async function pageOf({ author, list: { page } }: Found) {
+  const words = { name: author.name, page }
+  return {
+    path: pageAddress(`/tac-gia/${author.slug}`, page),
+    title: t('lists.title.author', words),
+    description: t('lists.description.author', words),
+    publisher: await findPublisher(),
+  }
 }
 
 async function findAuthorPage({ locale, slug, page: asked }: Params) {

@@ -1,9 +1,15 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { pageMetadata } from '@/app/page-metadata'
+import { findPublisher } from '@/app/publisher'
 import { ListView } from '@/components/articles/list-view'
+import { StructuredData } from '@/components/site/structured-data'
 import { readPage } from '@/domain/articles/lists/list'
 import { pageAddress } from '@/domain/articles/lists/pager'
 import { findListPage } from '@/domain/articles/lists/queries'
+import { graphOf } from '@/domain/structured-data/graph'
+import { collectionData } from '@/domain/structured-data/list-data'
+import { breadcrumbData } from '@/domain/structured-data/site-data'
 import { findTag } from '@/domain/tags/queries'
 import { t } from '@/messages'
 
@@ -19,22 +25,46 @@ export function generateStaticParams() {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const found = await findTopicPage(await params)
   if (!found) return {}
-  const { page } = found.list
-  const words = { name: found.topic.name, page }
-  return {
-    title: t('lists.title.topic', words),
-    description: t('lists.description.topic', words),
-    alternates: { canonical: pageAddress(`/the/${found.topic.slug}`, page) },
-  }
+  const { name, slug } = found.topic
+  return pageMetadata({ ...(await pageOf(found)), feed: { base: `/the/${slug}`, title: name } })
 }
 
 export default async function TopicPage({ params }: Props) {
   const found = await findTopicPage(await params)
   if (!found) notFound()
   const { topic, list } = found
+  const page = await pageOf(found)
   return (
-    <ListView kind={t('lists.topic')} title={topic.name} base={`/the/${topic.slug}`} list={list} />
+    <>
+      <ListView
+        kind={t('lists.topic')}
+        title={topic.name}
+        base={`/the/${topic.slug}`}
+        list={list}
+      />
+      <StructuredData
+        graph={graphOf(
+          collectionData({ ...page, headlines: list.headlines }),
+          breadcrumbData(page.publisher.origin, [
+            { name: t('lists.frontPage'), path: '/' },
+            { name: topic.name, path: page.path },
+          ]),
+        )}
+      />
+    </>
   )
+}
+
+type Found = NonNullable<Awaited<ReturnType<typeof findTopicPage>>>
+
+async function pageOf({ topic, list: { page } }: Found) {
+  const words = { name: topic.name, page }
+  return {
+    path: pageAddress(`/the/${topic.slug}`, page),
+    title: t('lists.title.topic', words),
+    description: t('lists.description.topic', words),
+    publisher: await findPublisher(),
+  }
 }
 
 async function findTopicPage({ locale, slug, page: asked }: Params) {

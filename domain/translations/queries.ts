@@ -1,0 +1,30 @@
+import 'server-only'
+import { asc, eq, or, sql } from 'drizzle-orm'
+import { cacheLife, cacheTag } from 'next/cache'
+import { db } from '@/db'
+import { liveArticles, translations } from '@/db/schema'
+import { tags } from '@/domain/freshness/tags'
+import type { Translation } from './translation'
+
+const mostLanguages = 20
+
+/** Every language in which readers can have the article now, its own too; empty where that is the only one. */
+export async function listTranslations(articleId: string): Promise<Translation[]> {
+  'use cache'
+  cacheTag(tags.articles)
+  cacheLife('days')
+
+  const original = sql`coalesce(
+    (select t.original_id from ${translations} t where t.article_id = ${articleId}), ${articleId}
+  )`
+  const isTranslation = sql`${liveArticles.id} in (
+    select t.article_id from ${translations} t where t.original_id = ${original}
+  )`
+  const found = await db()
+    .select({ slug: liveArticles.slug, language: liveArticles.language })
+    .from(liveArticles)
+    .where(or(eq(liveArticles.id, original), isTranslation))
+    .orderBy(asc(liveArticles.publishedAt), asc(liveArticles.id))
+    .limit(mostLanguages)
+  return found.length > 1 ? found : []
+}
