@@ -36,10 +36,10 @@ test('words, filters and order make one address, and the words found are marked 
   await expect(main.locator('h2 mark').first()).toHaveText(/luân chuyển/i)
   await main.getByText('Lọc và sắp xếp').click()
   await main.getByLabel('Chuyên mục').selectOption('xay-dung-dang')
-  await main.getByLabel('Đăng từ ngày').fill('2016-01-01')
+  await main.getByLabel('Đăng từ ngày').fill('01/01/2016')
   await main.getByLabel('Sắp xếp').selectOption('moi-nhat')
   await main.getByRole('button', { name: 'Tìm', exact: true }).click()
-  await expect(page).toHaveURL(/q=luan\+chuyen&chuyen-muc=xay-dung-dang&.*tu=2016-01-01/)
+  await expect(page).toHaveURL(/q=luan\+chuyen&chuyen-muc=xay-dung-dang&.*tu=01%2F01%2F2016/)
   await expect(main.getByLabel('Chuyên mục')).toHaveValue('xay-dung-dang')
   await expect(
     main.getByRole('region', { name: 'Kết quả' }).getByRole('link').first(),

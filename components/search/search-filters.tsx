@@ -1,4 +1,5 @@
 import { fields, hasFilters, orderWord, type Search } from '@/domain/search/search'
+import { formatDate, startOfDay } from '@/domain/text/dates'
 import { t } from '@/messages'
 import styles from './search-filters.module.css'
 
@@ -78,12 +79,21 @@ function ChoiceField({ name, label, all, value, choices }: ChoiceProps) {
   )
 }
 
+/** Typed as people here write a day; a browser's own field writes it as its maker does. */
 function DayField({ name, label, value }: { name: string; label: string; value: string }) {
   const id = `loc-${name}`
   return (
     <p className={styles.field}>
       <label htmlFor={id}>{label}</label>
-      <input id={id} name={name} type="date" defaultValue={value} />
+      <input
+        id={id}
+        name={name}
+        type="text"
+        inputMode="numeric"
+        autoComplete="off"
+        placeholder={t('search.filters.dayShape')}
+        defaultValue={value && formatDate(startOfDay(value))}
+      />
     </p>
   )
 }

@@ -72,15 +72,16 @@ async function findMeant(transaction: Transaction, { asked, search }: Wish): Pro
   return { ...nothing, ...countOf(ids.length), page, hits, corrected: correctionOf(hits, guesses) }
 }
 
-/** Of several words each alone; of one what it may have been meant to be. */
+/** Of several words those that find something alone; else what they may have been meant to be. */
 async function propose(
   transaction: Transaction,
   { terms }: Asked,
   guesses: readonly Guess[],
 ): Promise<string[]> {
-  const alone = terms.length > 1 ? terms : []
+  const alone = terms.length > 1 ? await listFinding(transaction, terms.slice(0, 12)) : []
+  if (alone.length > 0) return alone
   const meant = guesses.flatMap(({ meant: [, ...others] }) => others.slice(0, 3))
-  return listFinding(transaction, [...new Set([...alone, ...meant])].slice(0, 12))
+  return listFinding(transaction, [...new Set(meant)].slice(0, 12))
 }
 
 /** The words that were meant, as the first hit spells them. */
