@@ -23,6 +23,7 @@ const schema = z.object({
   ADMIN_EMAIL: optional(z.email()),
   ADMIN_PASSWORD: optional(z.string().min(12).max(128)),
   NEXTAUTH_SECRET: optional(z.string().min(32)),
+  METRICS_PORT: optional(port),
   S3_ENDPOINT: optional(z.url({ protocol: /^https?$/ })),
   S3_REGION: z
     .string()

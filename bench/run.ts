@@ -1,12 +1,18 @@
 import { t } from '@/messages'
 
+const [name = '', rounds = '2'] = process.argv.slice(2)
+
 /** `npm run bench -- NAME`: each benchmark is true or false in what it promises, and says how fast. */
 const benchmarks: Record<string, () => Promise<boolean>> = {
   search: async () => (await import('./search')).benchSearch(),
+  article: async () => (await import('./article')).benchArticle(),
+  cold: async () => (await import('./cold')).benchCold(),
+  outage: async () => (await import('./outage')).benchOutage(1),
+  soak: async () => (await import('./outage')).benchOutage(Number(rounds)),
   views: async () => (await import('./views')).benchViews(),
+  weight: async () => (await import('./weight')).benchWeight(),
 }
 
-const [name = ''] = process.argv.slice(2)
 const benchmark = benchmarks[name]
 if (!benchmark) {
   console.error(t('bench.unknown', { names: Object.keys(benchmarks).join(', ') }))

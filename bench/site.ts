@@ -1,12 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { freePort } from '@/server/postgres/free-port'
 
-export type Site = { origin: string; close(): Promise<void> }
+export type Site = { origin: string; dataDir: string; pid: number; close(): Promise<void> }
 
 const openTime = 300_000
 
@@ -23,7 +24,21 @@ export async function openSite(): Promise<Site> {
     stdio: ['ignore', 'ignore', 'inherit'],
   })
   await untilReady(site, origin)
-  return { origin, close: () => end(site, dataDir) }
+  return { origin, dataDir, pid: site.pid ?? 0, close: () => end(site, dataDir) }
+}
+
+/** Some article of the sample publication. */
+export async function articlePath(origin: string): Promise<string> {
+  const html = await (await fetch(origin)).text()
+  const path = /href="(\/bai-viet\/[a-z0-9-]+)"/.exec(html)?.[1]
+  if (path === undefined) throw new Error('There is no article on the front page')
+  return path
+}
+
+/** The database of a site that runs its own. */
+export function databaseOf({ dataDir }: Pick<Site, 'dataDir'>): string {
+  const { password, port } = JSON.parse(readFileSync(join(dataDir, 'pg', 'toa-soan.json'), 'utf8'))
+  return `postgres://app:${password}@127.0.0.1:${port}/toasoan`
 }
 
 async function untilReady(site: ChildProcess, origin: string): Promise<void> {

@@ -5,8 +5,8 @@ export function headFaults({ path, body }: Answer, origin: string): string[] {
   const head = body.slice(0, body.indexOf('</head>'))
   const address = `${origin}${path}`
   const wanted: [string, RegExp, (values: string[]) => boolean][] = [
-    ['canonical', /<link rel="canonical" href="([^"]*)"/g, only(address)],
-    ['og:url', /property="og:url" content="([^"]*)"/g, only(address)],
+    ['canonical', /<link rel="canonical" href="([^"]*)"/g, leadsTo(address)],
+    ['og:url', /property="og:url" content="([^"]*)"/g, leadsTo(address)],
     ['DC.identifier', /name="DC.identifier" content="([^"]*)"/g, only(address)],
     ['og:image', /property="og:image" content="([^"]*)"/g, isWhole(origin)],
     ['twitter:image', /name="twitter:image" content="([^"]*)"/g, isWhole(origin)],
@@ -44,6 +44,9 @@ function valuesOf(text: string, pattern: RegExp): string[] {
 
 const isSome = (values: string[]) => values.length > 0 && values.every((value) => value !== '')
 const only = (value: string) => (values: string[]) => values.length === 1 && values[0] === value
+// A host alone and its root are one address.
+const leadsTo = (address: string) => (values: string[]) =>
+  values.length === 1 && URL.canParse(values[0] ?? '') && new URL(values[0] ?? '').href === address
 const isWhole = (origin: string) => (values: string[]) =>
   values.length === 1 && (values[0] ?? '').startsWith(`${origin}/`)
 

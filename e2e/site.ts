@@ -31,6 +31,29 @@ export async function openSecondSite(): Promise<SecondSite> {
   return { origin, close: () => end(site) }
 }
 
+const secret = 'without-the-front-process-there-is-no-other-secret'
+
+/** The app alone, as behind a proxy of one's own that tells it who asks. */
+export async function openBareApp(): Promise<SecondSite & { headers: Record<string, string> }> {
+  const port = await freePort()
+  const origin = `http://localhost:${port}`
+  const next = ['node_modules/next/dist/bin/next', 'start', '-p', String(port), '-H', '127.0.0.1']
+  const app = spawn(process.execPath, next, {
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      SITE_URL: origin,
+      FRONT_SECRET: secret,
+      DATABASE_URL: databaseOfSite(),
+      DATA_DIR: process.env.E2E_DATA_DIR,
+    },
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+  })
+  await untilReady(app, origin)
+  const headers = { 'x-front-secret': secret, 'x-client-address': '192.0.2.7' }
+  return { origin, headers, close: () => end(app) }
+}
+
 async function untilReady(site: ChildProcess, origin: string) {
   for (let waited = 0; waited < 60_000; waited += 250) {
     if (site.exitCode !== null) throw new Error(`The second site ended with ${site.exitCode}`)

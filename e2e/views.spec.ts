@@ -139,25 +139,6 @@ test('nothing moves when the figures come, and nothing is left on the device', a
   expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0)
 })
 
-test('figures that come before the framework does stay', async ({ browser }) => {
-  const page = await newReader(browser)
-  const held: (() => void)[] = []
-  await page.route('**/_next/static/chunks/*.js', async (route) => {
-    await new Promise<void>((resolve) => held.push(resolve))
-    await route.continue()
-  })
-  await page.goto(await published('Khung đến sau'), { waitUntil: 'commit' })
-  await expect(page.getByText('1 lượt xem', { exact: true })).toBeVisible()
-  for (const release of held) release()
-  const isReacts = () =>
-    page
-      .locator('live-count')
-      .evaluate((element) => Object.keys(element).some((key) => key.startsWith('__react')))
-  await expect.poll(isReacts).toBe(true)
-  await expect(page.getByText('1 lượt xem', { exact: true })).toBeVisible()
-  await expect(page.getByText('Đang online')).toBeVisible()
-})
-
 /** Where every piece of text stands that was there from the beginning. */
 function placesOf(page: Page) {
   return page.evaluate(() =>

@@ -2,9 +2,15 @@ import { once } from 'node:events'
 import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http'
 import { type AddressInfo, connect } from 'node:net'
 import { createFront } from '@/server/front/front'
-import { defaultLimits, type FrontOptions, type Limits } from '@/server/front/options'
+import { defaultLimits, type Front, type FrontOptions, type Limits } from '@/server/front/options'
 
 type Changes = Partial<Omit<FrontOptions, 'limits'>> & { limits?: Partial<Limits> }
+
+/** The headers of a page that is the same for every reader. */
+export const sharedPage = {
+  'content-type': 'text/html; charset=utf-8',
+  'cache-control': 's-maxage=300',
+}
 
 export type Site = AsyncDisposable & {
   port: number
@@ -12,6 +18,7 @@ export type Site = AsyncDisposable & {
   heard: IncomingMessage[]
   app: Server
   front: Server
+  insides: Front
   /** Writes to a new socket and returns all that came back until the front closed it. */
   say: (text: string) => Promise<string>
 }
@@ -24,7 +31,7 @@ export async function openSite(answer: RequestListener, changes: Changes = {}): 
     answer(request, response)
   })
   const appPort = await listen(app)
-  const front = createFront({
+  const { server: front, front: insides } = createFront({
     siteUrl: 'http://toasoan.test',
     otherOrigins: [],
     appPort,
@@ -32,6 +39,9 @@ export async function openSite(answer: RequestListener, changes: Changes = {}): 
     trustedHops: 0,
     isDevelopment: false,
     findRedirect: async () => null,
+    observeApp: () => undefined,
+    isReadOnly: () => false,
+    changes: { latest: () => performance.now(), isHeard: () => true },
     ...changes,
     limits: { ...defaultLimits, lingerTime: 200, ...changes.limits },
   })
@@ -41,6 +51,7 @@ export async function openSite(answer: RequestListener, changes: Changes = {}): 
     heard,
     app,
     front,
+    insides,
     say: (text) => converse(port, text),
     async [Symbol.asyncDispose]() {
       for (const server of [front, app]) {
@@ -54,6 +65,17 @@ export async function openSite(answer: RequestListener, changes: Changes = {}): 
 /** An app that answers everything alike. */
 export function says(headers: Record<string, string>, body = 'ok', status = 200): RequestListener {
   return (_, response) => response.writeHead(status, headers).end(body)
+}
+
+/** An app whose public answers say how often their address has been asked for. */
+export function counting(headers: Record<string, string> = sharedPage): RequestListener {
+  const asked = new Map<string, number>()
+  return (request, response) => {
+    const count = (asked.get(request.url ?? '') ?? 0) + 1
+    asked.set(request.url ?? '', count)
+    const text = `${request.url} lần ${count}`
+    response.writeHead(200, { ...headers, 'content-length': Buffer.byteLength(text) }).end(text)
+  }
 }
 
 /** A GET that asks the front to close afterwards; `headers` are lines without an ending. */

@@ -24,7 +24,7 @@ type Props = {
 export function ArticlePrint({ article, media, corrections, site, address }: Props) {
   const lang = foreignLanguage(article.language)
   return (
-    <div className={styles.sheet}>
+    <div className={styles.sheet} data-light>
       <PrintTools slug={article.slug} />
       <header className={styles.masthead}>{site}</header>
       <main>

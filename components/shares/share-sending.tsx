@@ -18,7 +18,7 @@ export function ShareSending({ words, articleId, slug, title }: Props) {
   const [state, send, isSending] = useActionState(sendShare, opened, place)
   const outcome = useAnswerFocus(state)
   return (
-    <div className={styles.share}>
+    <div className={styles.share} data-framework>
       <p className={styles.outcome} role="status" tabIndex={-1} ref={outcome}>
         {outcomeText(words, state)}
       </p>

@@ -16,7 +16,10 @@ async function send() {
   busy(false, send)
 }
 
-/** Throws where the answer is none, as after a newer build that knows no such action. */
+/**
+ * Throws where the answer is none, as after a newer build that knows no such action. A server that is
+ * away or busy takes nothing now: what was typed stays where it is.
+ */
 async function ask() {
   const { id } = JSON.parse(form.elements['$ACTION_1:0'].value)
   const [previous] = JSON.parse(form.elements['$ACTION_1:1'].value)
@@ -29,7 +32,10 @@ async function ask() {
     method: 'POST',
     headers: { 'Next-Action': id, Accept: 'text/x-component' },
     body,
-  })
+  }).catch(() => null)
+  if (!answer || answer.status >= 500) {
+    return { status: 'away', faults: {}, token: form.elements.token.value }
+  }
   return readState(await answer.text())
 }
 

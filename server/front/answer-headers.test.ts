@@ -50,7 +50,7 @@ test.each([
   [{ 'content-type': 'text/x-component' }, 200, 'private, no-store'],
   [{}, 500, 'private, no-store'],
   [{ location: '/x' }, 307, 'private, no-store'],
-  [{}, 404, shared],
+  [{ 'content-type': 'text/plain' }, 404, shared],
   [
     { 'cache-control': 'public, max-age=31536000, immutable' },
     200,

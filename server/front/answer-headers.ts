@@ -7,6 +7,8 @@ import type { Visit } from './visit'
 
 const inside = /^x-(powered-by|middleware-.*|next-.*|matched-path)$|^(server|date)$/
 
+const fileHeaders = { 'x-content-type-options': 'nosniff' }
+
 /** What the outside hears of the app's answer, before body and encoding are settled. */
 export function answerHeaders(
   visit: Visit,
@@ -15,10 +17,15 @@ export function answerHeaders(
 ): OutgoingHttpHeaders {
   const headers = {
     ...outward(app.headers),
-    ...securityHeaders(front),
+    ...(isFileOfPage(visit) ? fileHeaders : securityHeaders(front)),
     'cache-control': outsideCacheControl(visit, app),
   }
   return app.statusCode === 304 ? withoutPolicy(headers) : headers
+}
+
+/** Fetched by pages, many to a page: what is said to documents alone would weigh more than they do. */
+function isFileOfPage({ path }: Visit): boolean {
+  return path.startsWith('/_next/static/') || path.startsWith('/scripts/')
 }
 
 function outward(headers: IncomingHttpHeaders): OutgoingHttpHeaders {

@@ -1,19 +1,11 @@
 import { type ClientRequest, type IncomingMessage, request as openRequest } from 'node:http'
 import { bodyLimit, hasBody, isUpload } from './admission'
-import { forwardHeaders } from './forward-headers'
+import { AppAwayError } from './app-away'
+import { forwardHeaders, plainHeaders } from './forward-headers'
 import type { Front } from './options'
+import { isPublicReading } from './public-reading'
+import { noteSign } from './pulse'
 import { isReading, type Visit } from './visit'
-
-/** The app refused, broke off or said nothing in time; `cause` has the reason. */
-export class AppAwayError extends Error {
-  constructor(
-    readonly wasKeptAlive: boolean,
-    options: ErrorOptions,
-  ) {
-    super('the app gave no answer', options)
-    this.name = 'AppAwayError'
-  }
-}
 
 /** A body without a declared length went on past the limit. */
 export class BodyTooLargeError extends Error {}
@@ -26,45 +18,85 @@ export async function askApp(visit: Visit, front: Front): Promise<IncomingMessag
   try {
     return await askOnce(visit, front)
   } catch (error) {
-    const isStale = error instanceof AppAwayError && error.wasKeptAlive && isReading(visit)
+    const isStale = error instanceof AppAwayError && error.isStaleConnection && isReading(visit)
     if (!isStale || visit.response.destroyed) throw error
     return askOnce(visit, front)
   }
 }
 
 function askOnce(visit: Visit, front: Front): Promise<IncomingMessage> {
+  const { path, query, request } = visit
   const outgoing = openRequest({
-    agent: front.agent,
-    host: '127.0.0.1',
-    port: front.appPort,
-    method: visit.request.method,
-    path: visit.query === '' ? visit.path : `${visit.path}?${visit.query}`,
-    headers: forwardHeaders(visit.request, front),
+    ...placeOf(front),
+    method: request.method,
+    path: query === '' ? path : `${path}?${query}`,
+    headers: isPublicReading(visit) ? plainHeaders(request, front) : forwardHeaders(request, front),
   })
   endWithReader(visit, outgoing)
-  const { idleTime, uploadAppTime } = front.limits
-  const silence = isUpload(visit) ? uploadAppTime : idleTime
-  outgoing.setTimeout(silence, () => outgoing.destroy(new Error('silent')))
-  const answer = firstByte(visit, outgoing, front)
+  const body = hasBody(request) ? request : null
+  const answer = firstByte(outgoing, { front, body, ...patience(visit, front) })
   sendBody(visit, outgoing, front)
   return answer
 }
 
-/** The deadline starts over with each piece of the body: a slow reader is not a slow app. */
-function firstByte(visit: Visit, outgoing: ClientRequest, front: Front): Promise<IncomingMessage> {
-  const { promise, resolve, reject } = withResolvers<IncomingMessage>()
-  const { appTime, uploadAppTime } = front.limits
-  const patience = isUpload(visit) ? uploadAppTime : appTime
-  const deadline = setTimeout(() => outgoing.destroy(new Error('slow')), patience)
-  if (hasBody(visit.request)) visit.request.on('data', () => deadline.refresh())
+/**
+ * The answer to a bare question, which no reader's leaving breaks off: nothing of a request but its
+ * address and where it came from is in it. Throws `AppAwayError`.
+ */
+export async function askPlainly(
+  visit: Visit,
+  key: string,
+  front: Front,
+): Promise<IncomingMessage> {
+  const ask = () => {
+    const headers = plainHeaders(visit.request, front)
+    const outgoing = openRequest({ ...placeOf(front), method: 'GET', path: key, headers })
+    outgoing.end()
+    return firstByte(outgoing, { front, body: null, ...patience(visit, front) })
+  }
+  return ask().catch((error: unknown) => {
+    if (error instanceof AppAwayError && error.isStaleConnection) return ask()
+    throw error
+  })
+}
 
+function placeOf({ agent, appPort: port }: Front) {
+  return { agent, host: '127.0.0.1', port }
+}
+
+type Waiting = { front: Front; body: IncomingMessage | null; time: number; silence: number }
+
+function patience(visit: Visit, { limits }: Front) {
+  const { appTime, idleTime, uploadAppTime } = limits
+  return isUpload(visit)
+    ? { time: uploadAppTime, silence: uploadAppTime }
+    : { time: appTime, silence: idleTime }
+}
+
+/** The deadline starts over with each piece of the body: a slow reader is not a slow app. */
+function firstByte(outgoing: ClientRequest, { front, body, time, silence }: Waiting) {
+  const { promise, resolve, reject } = withResolvers<IncomingMessage>()
+  let isGivenUp = false
+  const giveUp = (why: string) => {
+    isGivenUp = true
+    outgoing.destroy(new Error(why))
+  }
+  outgoing.setTimeout(silence, () => giveUp('silent'))
+  const deadline = setTimeout(() => giveUp('slow'), time)
+  body?.on('data', () => deadline.refresh())
+
+  const began = performance.now()
   outgoing.on('response', (app) => {
     clearTimeout(deadline)
+    noteSign(front)
+    front.observeApp((performance.now() - began) / 1000)
     resolve(app)
   })
   outgoing.on('error', (cause) => {
     clearTimeout(deadline)
-    reject(isTooLarge(cause) ? cause : new AppAwayError(outgoing.reusedSocket, { cause }))
+    reject(
+      isTooLarge(cause) ? cause : new AppAwayError(outgoing.reusedSocket && !isGivenUp, { cause }),
+    )
   })
   return promise
 }

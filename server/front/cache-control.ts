@@ -15,16 +15,21 @@ const shareable = [200, 206, 304, 404, 410]
 export function outsideCacheControl(visit: Visit, app: IncomingMessage): string {
   const said = app.headers['cache-control'] ?? ''
   const status = app.statusCode ?? 500
-  if (isPersonal(visit, app) || /no-store|private/.test(said)) return privatePage
+  if (isOneReaders(visit, app) || /no-store|private/.test(said)) return privatePage
   if (!shareable.includes(status)) return privatePage
   if (status >= 400) return isAsset(visit) ? privatePage : publicPage
   return isAsset(visit) || said.includes('immutable') ? forEver : publicPage
 }
 
-function isPersonal(visit: Visit, app: IncomingMessage): boolean {
+/** True for addresses whose answer is one person's, or made for one request. */
+export function isPersonal(path: string): boolean {
+  return personal.test(path)
+}
+
+function isOneReaders(visit: Visit, app: IncomingMessage): boolean {
   return (
     !isReading(visit) ||
-    personal.test(visit.path) ||
+    isPersonal(visit.path) ||
     app.headers['set-cookie'] !== undefined ||
     (app.headers['content-type'] ?? '').startsWith('text/x-component')
   )

@@ -9,13 +9,15 @@ import {
   gzip,
 } from 'node:zlib'
 
-type Encoding = 'br' | 'gzip'
+export type Encoding = 'br' | 'gzip'
 
 const textual =
   /^(text\/(?!event-stream)|image\/svg\+xml|application\/(json|xml|javascript|manifest\+json|[\w.-]+\+(xml|json)))/
 const worthwhile = 1_024
-const brotli: BrotliOptions = { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } }
+const brotli = brotliOf(4)
 const gzipLevel = { level: 6 }
+const mostAccepts = 200
+const accepts = new Map<string, Encoding | null>()
 
 /** The encoding to give this answer, null to leave its bytes alone. */
 export function chooseEncoding(accept: string, app: IncomingMessage): Encoding | null {
@@ -27,11 +29,15 @@ export function chooseEncoding(accept: string, app: IncomingMessage): Encoding |
 /** True when other readers may get other bytes of this answer, whatever this one gets. */
 export function isCompressible({ statusCode, headers }: IncomingMessage): boolean {
   return (
-    textual.test(headers['content-type'] ?? '') &&
+    isTextual(headers['content-type'] ?? '') &&
     headers['content-encoding'] === undefined &&
     statusCode !== 206 &&
     !(headers['cache-control'] ?? '').includes('no-transform')
   )
+}
+
+export function isTextual(contentType: string): boolean {
+  return textual.test(contentType)
 }
 
 /** Once encoded the bytes differ from those the strong tag and the length spoke of. */
@@ -56,6 +62,22 @@ export function encodeWhole(body: Buffer, encoding: Encoding): Promise<Buffer> {
     : promisify(gzip)(body, gzipLevel)
 }
 
+/** As small as it gets without holding up what readers wait for: brotli's last two steps cost tenfold. */
+export function encodeSmall(body: Buffer, encoding: Encoding): Promise<Buffer> {
+  return encoding === 'br'
+    ? promisify(brotliCompress)(body, brotliOf(9))
+    : promisify(gzip)(body, { level: 9 })
+}
+
+/** `preferred`, remembered: browsers send a handful of texts. */
+export function preferredEncoding(accept: string): Encoding | null {
+  const known = accepts.get(accept)
+  if (known !== undefined) return known
+  const encoding = preferred(accept)
+  if (accepts.size < mostAccepts) accepts.set(accept, encoding)
+  return encoding
+}
+
 /** Flushes each piece: what the app streams must not wait in the encoder. */
 export function encoder(encoding: Encoding) {
   return encoding === 'br'
@@ -73,6 +95,10 @@ function preferred(accept: string): Encoding | null {
   )
   if (wanted.has('br')) return 'br'
   return wanted.has('gzip') ? 'gzip' : null
+}
+
+function brotliOf(quality: number): BrotliOptions {
+  return { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }
 }
 
 function weak(tag: string): string {

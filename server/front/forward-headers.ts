@@ -25,10 +25,17 @@ const claimedFamilies = /^x-(forwarded|middleware|next|now|vercel|prerender|invo
 
 /** What the app hears: the reader's own words, without claims only a proxy or Next itself may make. */
 export function forwardHeaders(request: IncomingMessage, front: Front): OutgoingHttpHeaders {
-  const site = new URL(front.siteUrl)
   return {
     ...honest(request.headers),
-    ...(request.headers.origin === undefined ? {} : { origin: site.origin }),
+    ...(request.headers.origin === undefined ? {} : { origin: new URL(front.siteUrl).origin }),
+    ...plainHeaders(request, front),
+  }
+}
+
+/** What the app hears where every reader gets the same answer: no cookie, no wish, no words at all. */
+export function plainHeaders(request: IncomingMessage, front: Front): OutgoingHttpHeaders {
+  const site = new URL(front.siteUrl)
+  return {
     host: site.host,
     'accept-encoding': 'identity',
     'x-forwarded-host': site.host,

@@ -5,24 +5,43 @@ import {
   type Server,
   type ServerResponse,
 } from 'node:http'
+import { LRUCache } from 'lru-cache'
 import { hasBody, isUpload, malformed, refusal } from './admission'
-import { AppAwayError, askApp, BodyTooLargeError } from './ask-app'
+import { AppAwayError } from './app-away'
+import { BodyTooLargeError } from './ask-app'
+import { findKnown, giveCopy } from './give-copy'
 import { passUpgrades } from './hot-reload'
+import { createLane } from './lane'
 import type { Front, FrontOptions } from './options'
-import { otherPlace, RedirectsAwayError } from './other-place'
+import { RedirectsAwayError } from './other-place'
 import type { PageStatus } from './pages'
+import { askForOne, passOn } from './pass-on'
+import { copyKey, isPublicReading } from './public-reading'
 import { answerUnreadable } from './raw-answers'
-import { relay } from './relay'
 import { remember } from './remember'
-import { sendAlive, sendGone, sendPage, sendRedirect } from './send'
+import { type Exchange, sendAlive, sendClosed, sendPage } from './send'
+import { sendCopy } from './send-copy'
+import { countAnswer, newTally } from './tally'
 import { readVisit, type Visit } from './visit'
 
 /** The public door of the site, not yet listening. Holds no state that may not be lost. */
-export function createFront(options: FrontOptions): Server {
+export function createFront(options: FrontOptions): { server: Server; front: Front } {
   const front: Front = {
     ...options,
     agent: new Agent({ keepAlive: true, maxSockets: 256, maxFreeSockets: 64 }),
     findRedirect: remember(options.findRedirect, { life: 1_000, size: 1_000 }),
+    copies: new LRUCache({ maxSize: options.limits.copyBytes }),
+    unkept: new LRUCache({ max: 1_000, ttl: 60_000 }),
+    sheets: new LRUCache({ max: 100 }),
+    renewals: new Map(),
+    inLane: {
+      cold: createLane({ size: 6, waiting: 2_000, longest: 2_000 }),
+      known: createLane({ size: 32, waiting: 10_000, longest: 1_000 }),
+    },
+    compressing: Promise.resolve(),
+    tally: newTally(),
+    pulse: { heardAt: 0, askedAt: null },
+    deedAt: 0,
   }
   const server = createServer(serverOptions(front))
   server.maxHeadersCount = 0
@@ -36,7 +55,7 @@ export function createFront(options: FrontOptions): Server {
   server.on('close', () => front.agent.destroy())
   answerUnreadable(server, front)
   if (front.isDevelopment) passUpgrades(server, front)
-  return server
+  return { server, front }
 }
 
 /** Our own checks come first where Node's would answer without a page or drop headers silently. */
@@ -53,49 +72,48 @@ function serverOptions({ limits }: Front) {
 }
 
 async function serve(request: IncomingMessage, response: ServerResponse, front: Front) {
+  const exchange = { request, response }
   try {
-    const visit = admit(request, response, front)
-    if (typeof visit === 'number') sendPage({ request, response }, visit, front)
-    else if (visit.path === '/healthz') sendAlive(visit, front)
-    else await answer(inTime(visit, front), front)
+    const malformation = malformed(request, front)
+    if (malformation !== null) return sendPage(exchange, malformation, front)
+    const known = findKnown(exchange, front)
+    await (known ? sendCopy(exchange, known, front) : serveVisit(exchange, front))
   } catch (error) {
     if (response.writableEnded || response.destroyed) return
-    sendPage({ request, response }, failureStatus(error), front)
+    sendPage(exchange, failureStatus(error), front)
+  } finally {
+    countAnswer(front.tally, response.statusCode)
   }
 }
 
-function admit(
-  request: IncomingMessage,
-  response: ServerResponse,
-  front: Front,
-): Visit | PageStatus {
-  const malformation = malformed(request, front)
-  if (malformation !== null) return malformation
-  const visit = readVisit(request, response)
-  return visit === null ? 400 : (refusal(visit, front) ?? visit)
+async function serveVisit(exchange: Exchange, front: Front): Promise<void> {
+  const visit = readVisit(exchange.request, exchange.response)
+  const turnedAway = visit === null ? 400 : refusal(visit, front)
+  if (visit === null || turnedAway !== null) return sendPage(exchange, turnedAway ?? 400, front)
+  if (visit.path === '/healthz') return sendAlive(visit, front)
+  if (front.isReadOnly() && isClosable(visit)) return sendClosed(visit, front)
+  limitBodyTime(visit, front)
+  return isKept(visit, front)
+    ? giveCopy(visit, front)
+    : passOn(visit, await askForOne(visit, front), front)
+}
+
+/** Forms and every way in; reading and the health of the site stay. */
+function isClosable({ request, path }: Visit): boolean {
+  return request.method === 'POST' || /^\/(admin|dang-nhap|moi|dat-lai-mat-khau)(\/|$)/.test(path)
 }
 
 /** Node knows one time for all requests, and that is an upload's: other bodies have to come in sooner. */
-function inTime(visit: Visit, front: Front): Visit {
+function limitBodyTime(visit: Visit, front: Front): void {
   const { request, response } = visit
-  if (!hasBody(request) || isUpload(visit)) return visit
+  if (!hasBody(request) || isUpload(visit)) return
   const deadline = setTimeout(() => sendPage(visit, 408, front), front.limits.requestTime)
   for (const event of ['end', 'close']) request.once(event, () => clearTimeout(deadline))
   response.once('close', () => clearTimeout(deadline))
-  return visit
 }
 
-async function answer(visit: Visit, front: Front): Promise<void> {
-  const app = await askApp(visit, front)
-  const place = await otherPlace(visit, app, front).catch((error: unknown) => {
-    app.resume()
-    throw error
-  })
-  if (place === null || place.status === 404) return relay(visit, app, front)
-
-  app.resume()
-  if (place.status === 410) sendGone(visit, place.notice, front)
-  else sendRedirect(visit, place, front)
+function isKept(visit: Visit, { unkept, isDevelopment }: Front): boolean {
+  return !isDevelopment && isPublicReading(visit) && !unkept.has(copyKey(visit))
 }
 
 function failureStatus(error: unknown): PageStatus {

@@ -1,20 +1,27 @@
 import { EnvError, env } from '@/env'
 import { t } from '@/messages'
 import { createFront } from './front'
+import { hearChanges } from './hear-changes'
+import { createMetrics } from './metrics'
 import { defaultLimits, type FrontOptions } from './options'
+import { findQueues } from './queue-figures'
+import { watchReadOnly } from './read-only'
 import { findRedirect } from './redirect-rows'
 import { runFront } from './run'
 
 try {
-  const { HOST: host, PORT: port } = env()
-  await runFront(createFront(optionsFromEnv()), { host, port })
+  const { HOST: host, PORT: port, METRICS_PORT: metricsPort } = env()
+  const metrics = createMetrics()
+  const { server, front } = createFront({ ...optionsFromEnv(), observeApp: metrics.observeApp })
+  if (metricsPort !== undefined) metrics.serve(front, findQueues).listen(metricsPort, '127.0.0.1')
+  await runFront(server, { host, port })
 } catch (error) {
   console.error(error instanceof EnvError ? error.message : error)
   process.exit(1)
 }
 
-function optionsFromEnv(): FrontOptions {
-  const { siteUrl, APP_PORT, FRONT_SECRET, TRUSTED_PROXY_HOPS, NODE_ENV } = env()
+function optionsFromEnv(): Omit<FrontOptions, 'observeApp'> {
+  const { DATA_DIR, siteUrl, APP_PORT, FRONT_SECRET, TRUSTED_PROXY_HOPS, NODE_ENV } = env()
   return {
     siteUrl,
     otherOrigins: loopbackTwins(siteUrl),
@@ -23,6 +30,8 @@ function optionsFromEnv(): FrontOptions {
     trustedHops: TRUSTED_PROXY_HOPS,
     isDevelopment: NODE_ENV === 'development',
     findRedirect,
+    changes: hearChanges(),
+    isReadOnly: watchReadOnly(DATA_DIR),
     limits: defaultLimits,
   }
 }

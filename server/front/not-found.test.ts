@@ -2,7 +2,7 @@ import type { RequestListener } from 'node:http'
 import { expect, test } from 'vitest'
 import { bodyOf, get, headerOf, openSite, says, statusOf } from '@/test/front-site'
 
-const html = { 'content-type': 'text/html; charset=utf-8' }
+const html = { 'content-type': 'text/html; charset=utf-8', 'cache-control': 's-maxage=300' }
 const emptyShell = '<!DOCTYPE html><html id="__next_error__"><body></body></html>'
 
 /** An app as Next is: an empty document where it finds nothing, and the 404 as a page of its own. */

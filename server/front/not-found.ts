@@ -1,23 +1,17 @@
-import type { IncomingMessage } from 'node:http'
-import { askApp } from './ask-app'
+import { drawnNotFound } from './drawn-not-found'
+import { findCopy } from './find-copy'
 import type { Front } from './options'
+import { sendPage } from './send'
+import { sendCopy } from './send-copy'
 import type { Visit } from './visit'
 
-/** Where the app draws its 404 as an ordinary page: app/(site)/[locale]/trang-404. */
-const drawn = '/vi/trang-404'
-
 /**
- * The whole page for an address where nothing stands, null when the app cannot give it: after
- * notFound() Next sends an empty body that only its scripts fill. Without an ETag: it belongs to
- * another address.
+ * The one page for all addresses where nothing stands, so that made-up ones fill nothing; our own
+ * words where the app cannot draw it.
  */
-export async function askNotFound(visit: Visit, front: Front): Promise<IncomingMessage | null> {
-  const answer = await askApp({ ...visit, path: drawn, query: '' }, front).catch(() => null)
-  if (answer?.statusCode !== 200) {
-    answer?.resume()
-    return null
-  }
-  answer.statusCode = 404
-  delete answer.headers.etag
-  return answer
+export async function sendNotFound(visit: Visit, front: Front): Promise<void> {
+  const page = { ...visit, path: drawnNotFound, query: '' }
+  const found = await findCopy(page, front).catch(() => null)
+  if (found?.kind === 'copy') await sendCopy(page, { key: drawnNotFound, ...found }, front)
+  else sendPage(visit, 404, front)
 }

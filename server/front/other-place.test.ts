@@ -69,7 +69,7 @@ test.each(['/khong-co', '/khong-co/', '/bai-viet/La', '/trang/0', '/vong-1', '/r
     await using site = await siteOf(rows)
     const answer = await site.say(get(target))
     expect(statusOf(answer)).toBe(404)
-    expect(bodyOf(answer)).toContain('app GET')
+    expect(bodyOf(answer)).toContain('Không tìm thấy trang')
   },
 )
 

@@ -1,4 +1,3 @@
-import type { IncomingMessage } from 'node:http'
 import { addressPath } from '@/domain/redirects/address'
 import {
   carryOver,
@@ -13,7 +12,7 @@ import { isCanonical, isReading, type Visit } from './visit'
 type Gone = Extract<Redirect, { status: 410 }>
 
 /** 404: the rows contradict each other or point outside; the app's own answer stands. */
-type Place = { status: 301; location: string } | Gone | { status: 404 }
+export type Place = { status: 301; location: string } | Gone | { status: 404 }
 
 /** Rows could not be asked in time: whether the address is gone is not known. */
 export class RedirectsAwayError extends Error {}
@@ -27,11 +26,10 @@ const nowhere: Place = { status: 404 }
  */
 export async function otherPlace(
   visit: Visit,
-  app: IncomingMessage,
+  status: number,
   front: Front,
 ): Promise<Place | null> {
   if (!isReading(visit)) return null
-  const status = app.statusCode ?? 500
   if (status === 404) return hasHistory(visit) ? within(lookUp(visit, front), front) : null
   return status < 300 && !isCanonical(visit) ? { status: 301, location: place(visit) } : null
 }

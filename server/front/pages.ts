@@ -31,15 +31,23 @@ export function page(status: PageStatus): Page {
 
 /** The page in place of a withdrawn article; `notice` is the newsroom's own word on it, '' for none. */
 export function gonePage(notice: string): Page {
-  return notice.trim() === '' ? page(410) : pageOf(410, notice)
+  return notice.trim() === '' ? page(410) : pageOf(410, 'gone', notice)
+}
+
+/** The page in place of forms and sign-in while the site can only be read. */
+export function closedPage(): Page {
+  return pageOf(503, 'closed', t('front.closed.text'))
 }
 
 function makePage(status: PageStatus): Page {
-  return pageOf(status, t(`front.${names[status]}.text`))
+  const name = names[status]
+  return pageOf(status, name, t(`front.${name}.text`))
 }
 
-function pageOf(status: PageStatus, text: string): Page {
-  const title = t(`front.${names[status]}.title`)
+type PageName = (typeof names)[PageStatus] | 'closed'
+
+function pageOf(status: PageStatus, name: PageName, text: string): Page {
+  const title = t(`front.${name}.title`)
   return { status, html: document(status, title, text), text: `${title}\n${text}\n` }
 }
 

@@ -26,6 +26,18 @@ test('an app that says nothing is given up', async () => {
   expect(statusOf(await site.say(get('/')))).toBe(503)
 })
 
+test('an app that hangs on a kept connection is asked once, not given its time twice', async () => {
+  await using site = await openSite(
+    ({ url }, response) => {
+      if (url === '/admin/a') response.end('ok')
+    },
+    { limits: { appTime: 300 } },
+  )
+  await site.say(get('/admin/a'))
+  expect(statusOf(await site.say(get('/admin/b')))).toBe(503)
+  expect(site.heard.filter(({ url }) => url === '/admin/b')).toHaveLength(1)
+})
+
 test('an app that breaks off in a page is not half believed', async () => {
   await using site = await openSite((_, response) => {
     response.writeHead(200, { 'content-type': 'text/html' }).write('<p>half')

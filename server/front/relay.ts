@@ -2,7 +2,7 @@ import type { IncomingMessage, OutgoingHttpHeaders } from 'node:http'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { answerHeaders } from './answer-headers'
-import { AppAwayError } from './ask-app'
+import { AppAwayError } from './app-away'
 import {
   chooseEncoding,
   encodedHeaders,
@@ -11,32 +11,29 @@ import {
   isCompressible,
 } from './content-encoding'
 import { type ErrorShell, readErrorShell } from './error-shell'
-import { nextScriptHashes } from './next-scripts'
-import { askNotFound } from './not-found'
+import { finishedHeaders, finishPage } from './finish-page'
+import { sendNotFound } from './not-found'
 import type { Front } from './options'
-import { contentPolicy } from './security-headers'
+import { whileAlive } from './pulse'
 import { sendPage, sendRedirect } from './send'
 import { isReading, type Visit } from './visit'
 
 type Answer = { visit: Visit; app: IncomingMessage; headers: OutgoingHttpHeaders }
 
-type Whole = Answer & { body: Buffer; policy: string }
+type Whole = Answer & { body: Buffer }
 
 /** Hands the app's answer on: pages whole, with the scripts they may run; all else as it comes. */
 export async function relay(visit: Visit, app: IncomingMessage, front: Front): Promise<void> {
   if (isBareFailure(app)) {
     app.resume()
-    sendPage(visit, 500, front)
+    sendPage(visit, failedStatus(front), front)
     return
   }
-  if (isMissingPage(visit, app) && !front.isDevelopment) return relayNotFound(visit, app, front)
+  if (isMissingPage(visit, app) && !front.isDevelopment) {
+    app.resume()
+    return sendNotFound(visit, front)
+  }
   return relayAnswer(visit, app, front)
-}
-
-async function relayNotFound(visit: Visit, app: IncomingMessage, front: Front): Promise<void> {
-  const page = await askNotFound(visit, front)
-  if (page) app.resume()
-  await relayAnswer(visit, page ?? app, front)
 }
 
 async function relayAnswer(visit: Visit, app: IncomingMessage, front: Front): Promise<void> {
@@ -47,13 +44,13 @@ async function relayAnswer(visit: Visit, app: IncomingMessage, front: Front): Pr
 
 async function relayPage(answer: Answer, front: Front): Promise<void> {
   const pieces: AsyncIterator<Buffer> = answer.app[Symbol.asyncIterator]()
-  const start = await readStart(pieces, front.limits.html)
+  const start = await startOf(answer, pieces, front)
   if (!start.isWhole) return relayStream(answer, Readable.from(resumed(start.chunks, pieces)))
 
-  const body = Buffer.concat(start.chunks)
-  const html = body.toString()
-  const whole = { ...answer, body, policy: contentPolicy(front, nextScriptHashes(html)) }
-  const shell = readErrorShell(html)
+  const sent = Buffer.concat(start.chunks)
+  const page = await finishPage(answer.visit, sent, front)
+  const whole = { ...answer, headers: finishedHeaders(answer.headers, page), body: page.body }
+  const shell = readErrorShell(sent.toString())
   await (shell ? relayShell(whole, shell, front) : sendWhole(whole, answer.app.statusCode))
 }
 
@@ -61,19 +58,19 @@ async function relayPage(answer: Answer, front: Front): Promise<void> {
 async function relayShell(whole: Whole, shell: ErrorShell, front: Front): Promise<void> {
   const { visit, app } = whole
   if (shell.status === 307) return sendRedirect(visit, shell, front)
-  const status = app.statusCode === 404 ? 404 : shell.status
+  const failed = shell.status === 500 ? failedStatus(front) : shell.status
+  const status = app.statusCode === 404 ? 404 : failed
   if (status === 404 && isNewsroom(visit)) return sendWhole(whole, status)
   sendPage(visit, status, front)
 }
 
 async function sendWhole(whole: Whole, status = 500): Promise<void> {
-  const { visit, app, headers, body, policy } = whole
+  const { visit, app, headers, body } = whole
   const accept = String(visit.request.headers['accept-encoding'] ?? '')
   const encoding = chooseEncoding(accept, app)
   const bytes = encoding === null ? body : await encodeWhole(body, encoding)
   visit.response.writeHead(status, {
     ...(isCompressible(app) ? encodedHeaders(headers, encoding) : headers),
-    ...('content-security-policy' in headers ? { 'content-security-policy': policy } : {}),
     'content-length': bytes.length,
   })
   visit.response.end(bytes)
@@ -90,6 +87,16 @@ async function relayStream(answer: Answer, source: Readable): Promise<void> {
   await (encoding === null
     ? pipeline(source, visit.response)
     : pipeline(source, encoder(encoding), visit.response))
+}
+
+/** A page that begins and does not go on is as far away as one that never begins. */
+function startOf({ visit, app }: Answer, pieces: AsyncIterator<Buffer>, front: Front) {
+  const start = readStart(pieces, front.limits.html)
+  if (!isReading(visit)) return start
+  return whileAlive(start, front).catch((error: unknown) => {
+    app.destroy()
+    throw error
+  })
 }
 
 async function readStart(pieces: AsyncIterator<Buffer>, limit: number) {
@@ -126,6 +133,11 @@ function isMissingPage(visit: Visit, app: IncomingMessage): boolean {
 
 function isNewsroom({ path }: Visit): boolean {
   return /^\/admin(\/|$)/.test(path)
+}
+
+/** A page fails for want of the database, or by a fault of its own. */
+function failedStatus({ changes }: Front): 500 | 503 {
+  return changes.isHeard() ? 500 : 503
 }
 
 /** Next's last resort is one English line. */

@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { createServer, type Server } from 'node:http'
+import { Agent, createServer, get, type Server } from 'node:http'
 import { fileURLToPath } from 'node:url'
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { listen } from '@/test/front-site'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -54,6 +54,27 @@ test.each(['SIGTERM', 'SIGINT'] as const)('on %s a running answer is finished', 
   expect(await (await answer).text()).toBe('late')
   expect(await once(child, 'exit')).toEqual([0, null])
   await expect(fetch(url)).rejects.toThrow()
+})
+
+test('on SIGTERM nobody who keeps a connection is cut off in the middle of asking', async () => {
+  const app = createServer((_, response) => response.end('ok'))
+  servers.push(app)
+  const port = await freePort()
+  const child = start({ PORT: String(port), APP_PORT: String(await listen(app)) })
+  await once(child, 'message')
+  const agent = new Agent({ keepAlive: true })
+  const ask = () =>
+    new Promise<string | undefined>((resolve, reject) => {
+      const request = get({ port, agent, path: '/admin' }, (answer) => {
+        answer.resume().on('end', () => resolve(answer.headers.connection))
+      })
+      request.on('error', reject)
+    })
+  expect(await ask()).toBe('keep-alive')
+  child.kill('SIGTERM')
+  await vi.waitFor(() => expect(fetch(`http://127.0.0.1:${port}/admin`)).rejects.toThrow())
+  expect(await ask()).toBe('close')
+  expect(await once(child, 'exit')).toEqual([0, null])
 })
 
 test('ends when the parent is gone', async () => {

@@ -1,11 +1,13 @@
 import { once } from 'node:events'
-import type { Server } from 'node:http'
+import type { IncomingMessage, Server, ServerResponse } from 'node:http'
+import { Server as NetServer } from 'node:net'
 import { setTimeout as delay } from 'node:timers/promises'
 import { t } from '@/messages'
 
 type Place = { host: string; port: number }
 
 const grace = 4_000
+const farewell = 1_000
 
 /** Listens, tells the parent `ready`, and ends the process within 5 s when told to stop. */
 export async function runFront(server: Server, { host, port }: Place): Promise<void> {
@@ -20,10 +22,18 @@ export async function runFront(server: Server, { host, port }: Place): Promise<v
   process.send?.('ready')
 }
 
-/** Lets running answers finish and breaks off what is left after `limit` milliseconds. */
+/**
+ * Lets running answers finish and breaks off what is left after `limit` milliseconds. Whoever keeps a
+ * connection is told with one more answer that it ends: closing it at once would cross their request.
+ */
 export async function stopFront(server: Server, limit: number): Promise<void> {
   const closed = once(server, 'close')
-  server.close()
+  server.prependListener('request', (_request: IncomingMessage, response: ServerResponse) => {
+    response.shouldKeepAlive = false
+  })
+  // The HTTP server's own close would end idle connections too.
+  NetServer.prototype.close.call(server)
+  await Promise.race([closed, delay(farewell, undefined, { ref: false })])
   const sweep = setInterval(() => server.closeIdleConnections(), 50)
   await Promise.race([closed, delay(limit, undefined, { ref: false })])
   clearInterval(sweep)

@@ -3,7 +3,7 @@ import { finished } from 'node:stream'
 import { hasBody } from './admission'
 import { privatePage, publicPage } from './cache-control'
 import type { Front } from './options'
-import { gonePage, type Page, type PageStatus, page } from './pages'
+import { closedPage, gonePage, type Page, type PageStatus, page } from './pages'
 import { securityHeaders } from './security-headers'
 
 export type Exchange = { request: IncomingMessage; response: ServerResponse }
@@ -26,6 +26,11 @@ export function sendPage(exchange: Exchange, status: PageStatus, front: Front): 
 /** Says that an article was withdrawn, in the newsroom's own words when it has any. */
 export function sendGone(exchange: Exchange, notice: string, front: Front): void {
   sendWords(exchange, gonePage(notice), front)
+}
+
+/** Says that reading goes on and nothing else does. */
+export function sendClosed(exchange: Exchange, front: Front): void {
+  sendWords(exchange, closedPage(), front)
 }
 
 /** A redirect may be taken back, so nobody keeps it for long. */

@@ -103,7 +103,9 @@ test('a child that crashes is started again', async () => {
     timeout: 45_000,
     interval: 100,
   })
-  expect(site.said()).toContain('Phần “cửa trước” dừng bất ngờ (mã SIGKILL), 1 giây nữa chạy lại.')
+  expect(site.said()).toContain(
+    'Phần “cửa trước” dừng bất ngờ (mã SIGKILL), 0,25 giây nữa chạy lại.',
+  )
 })
 
 test('a stubborn child is killed in time, at once after a second signal', async () => {

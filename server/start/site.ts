@@ -70,7 +70,7 @@ type Opened = Tools & { env: Env; database: Database }
 
 /** Starts a part and waits until it is ready. The front process ends before all others. */
 async function partOpener(plan: Plan, { env, database, will, closing }: Opened) {
-  const appPort = await freePort()
+  const appPort = env.APP_PORT ?? (await freePort())
   closing.begun.throwIfAborted()
   const childEnv = environmentOf({ plan, env, database, appPort })
   const surroundings = { root: plan.root, env: childEnv, will }
@@ -105,6 +105,6 @@ function environmentOf({ plan, env, database, appPort }: Circumstances): NodeJS.
     DATABASE_URL: database.url,
     DATABASE_DIRECT_URL: database.direct,
     APP_PORT: String(appPort),
-    FRONT_SECRET: randomBytes(32).toString('base64url'),
+    FRONT_SECRET: env.FRONT_SECRET ?? randomBytes(32).toString('base64url'),
   }
 }

@@ -24,7 +24,7 @@ export type Supervised = { ready: Promise<void>; end(hurry: AbortSignal): Promis
 const patienceMs = 6500
 const startMs = 90_000
 const calmMs = 60_000
-const pausesMs = [1000, 2000, 4000, 8000]
+const pausesMs = [250, 1000, 2000, 4000, 8000]
 const longestPause = 15_000
 
 export function supervise(part: Part, surroundings: Surroundings): Supervised {

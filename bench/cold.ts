@@ -1,0 +1,55 @@
+import { openDirect } from '@/db/connection'
+import { publishNew } from '@/e2e/newsroom'
+import { t } from '@/messages'
+import { type Asked, ask, readOn } from './readers'
+import { databaseOf, openSite, type Site } from './site'
+
+const crowd = 500
+const pages = 150
+
+/**
+ * A story that breaks: 500 readers at once of a page nobody has read; then as many new pages as a
+ * crawler asks for at once, while others go on reading the front page. True when nobody got an error.
+ */
+export async function benchCold(): Promise<boolean> {
+  const site = await openSite()
+  try {
+    const urls = await publish(site)
+    const [breaking = '', ...others] = urls
+    const crowded = await Promise.all(Array.from({ length: crowd }, () => ask(breaking)))
+    report('crowd', crowded)
+    await ask(site.origin)
+    const reading = readOn([`${site.origin}/`], 4)
+    const cold = await Promise.all(others.map((url) => ask(url)))
+    const { failed, slowest, reads } = reading.take()
+    await reading.stop()
+    report('pages', cold)
+    console.log(t('bench.cold.others', { reads, failed, slowest: Math.round(slowest) }))
+    return failed === 0 && [...crowded, ...cold].every(({ status }) => status === 200)
+  } finally {
+    await site.close()
+  }
+}
+
+async function publish(site: Site): Promise<string[]> {
+  const direct = await openDirect(databaseOf(site))
+  const slugs = Array.from({ length: pages + 1 }, (_, n) => `tin-nong-${n}`)
+  for (const slug of slugs) await publishNew(direct, slug, `Tin nóng ${slug}`)
+  direct.close()
+  return slugs.map((slug) => `${site.origin}/bai-viet/${slug}`)
+}
+
+function report(kind: 'crowd' | 'pages', asked: Asked[]): void {
+  const times = asked.map(({ took }) => took).sort((a, b) => a - b)
+  const at = (share: number) => Math.round(times[Math.ceil(times.length * share) - 1] ?? Number.NaN)
+  const failed = asked.filter(({ status }) => status !== 200).length
+  console.log(
+    t(`bench.cold.${kind}`, {
+      count: asked.length,
+      failed,
+      median: at(0.5),
+      p95: at(0.95),
+      slowest: at(1),
+    }),
+  )
+}

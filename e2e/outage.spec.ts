@@ -1,0 +1,72 @@
+import { type APIRequestContext, expect, type Page, test } from '@playwright/test'
+import { faults } from '@/bench/faults'
+import { ask, readOn } from '@/bench/readers'
+import { articlePath, openSite, type Site } from '@/bench/site'
+
+test.describe.configure({ mode: 'serial' })
+
+let site: Site
+let article: string
+
+test.beforeAll(async () => {
+  test.setTimeout(300_000)
+  site = await openSite()
+  article = `${site.origin}${await articlePath(site.origin)}`
+  for (const url of [article, `${site.origin}/`]) await ask(url)
+})
+
+test.afterAll(() => site?.close())
+
+/** What asks the database each time is answered again. */
+async function recovery(request: APIRequestContext): Promise<void> {
+  const search = () =>
+    request.get(`${site.origin}/tim-kiem?q=tin`).then((answer) => answer.status())
+  await expect.poll(search, { timeout: 60_000 }).toBe(200)
+}
+
+async function write(page: Page): Promise<void> {
+  await page.getByLabel('Tên của bạn').fill('Lê An')
+  await page.getByLabel('Email của bạn').fill('an@example.vn')
+  await page.getByLabel('Email người nhận').fill('binh@example.vn')
+  await page.getByLabel('Lời nhắn').fill('Bạn đọc thử nhé')
+}
+
+test('with the database frozen, known pages are read, others say when to come back', async ({
+  request,
+}) => {
+  const reading = readOn([article, `${site.origin}/`], 4)
+  const over = faults.databaseFrozen(site)
+  const stranger = await request.get(`${site.origin}/the/chua-ai-doc`)
+  expect([stranger.status(), stranger.headers()['retry-after']]).toEqual([503, '5'])
+  expect(await stranger.text()).toContain('Trang tạm gián đoạn')
+  await over
+  await recovery(request)
+  expect(reading.take()).toMatchObject({ failed: 0 })
+  await reading.stop()
+})
+
+test('with the app killed, known pages are read, and what was typed waits for better times', async ({
+  page,
+  request,
+}) => {
+  await page.goto(article)
+  await write(page)
+  const reading = readOn([article, `${site.origin}/`], 4)
+  await faults.appKilled(site)
+  await page.getByRole('button', { name: 'Gửi thư', exact: true }).click()
+  await expect(page.getByText('Lúc này chưa nhận được thư.')).toBeVisible()
+  await expect(page.getByLabel('Lời nhắn')).toHaveValue('Bạn đọc thử nhé')
+  await recovery(request)
+  const { reads, failed } = reading.take()
+  await reading.stop()
+  expect(failed).toBe(0)
+  expect(reads).toBeGreaterThan(10)
+})
+
+test('with the database killed, known pages are read until it is back', async ({ request }) => {
+  const reading = readOn([article, `${site.origin}/`], 4)
+  await faults.databaseKilled(site)
+  await recovery(request)
+  expect(reading.take()).toMatchObject({ failed: 0 })
+  await reading.stop()
+})

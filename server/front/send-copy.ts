@@ -1,0 +1,53 @@
+import type { Copy, Encoded } from './copy'
+import { formFor, keepSmaller } from './copy-forms'
+import type { Front } from './options'
+import type { Exchange } from './send'
+
+/** One reader is no reason to compress anew; the second may not be the last. */
+const worthKeepingSmaller = 2
+
+export type Given = { key: string; copy: Copy; isStale?: true | undefined }
+
+/** Sends a copy in the form the reader can read, or says that the one they have is still right. */
+export function sendCopy(exchange: Exchange, given: Given, front: Front): void | Promise<void> {
+  const { request } = exchange
+  const { copy, key } = given
+  copy.readings += 1
+  if (given.isStale) front.tally.stale += 1
+  else front.tally.hits += 1
+  if (copy.readings === worthKeepingSmaller) keepSmaller(key, copy, front)
+  const form = formFor(copy, String(request.headers['accept-encoding'] ?? ''))
+  if (form instanceof Promise) return form.then((made) => send(exchange, made, given))
+  send(exchange, form, given)
+}
+
+function send({ request, response }: Exchange, form: Encoded, { copy, isStale }: Given): void {
+  const head = isStale ? [...form.head, ...staleMarks(copy)] : form.head
+  if (copy.status === 200 && isKnown(request.headers['if-none-match'], copy)) {
+    response.writeHead(304, unchanged(form, head)).end()
+    return
+  }
+  response.writeHead(copy.status, head)
+  if (request.method === 'HEAD') response.end()
+  else response.end(form.bytes)
+}
+
+/** All forms of a copy say the same, and a proxy on the way may have made the tag a weak one. */
+function isKnown(tags: string | undefined, { hash }: Copy): boolean {
+  return tags !== undefined && (tags.includes(`"${hash}-`) || tags.trim() === '*')
+}
+
+/** RFC 9111, section 4.3.4: a browser writes these over the headers it kept. */
+function unchanged({ etag }: Encoded, head: string[]): string[] {
+  const kept = ['cache-control', 'vary', 'age', 'cache-status']
+  const pairs = head.flatMap((name, index) =>
+    index % 2 === 0 && kept.includes(name) ? [name, head[index + 1] ?? ''] : [],
+  )
+  return [...pairs, 'etag', etag]
+}
+
+/** RFC 9211: how long ago the copy stopped being good. */
+function staleMarks({ began }: Copy): string[] {
+  const age = Math.ceil((performance.now() - began) / 1000)
+  return ['age', String(age), 'cache-status', `toa-soan; hit; ttl=${1 - age}; detail=stale`]
+}
