@@ -38,7 +38,7 @@ export default defineConfig({
       name: 'phone',
       // What is the same at any width is tried once.
       testIgnore:
-        /((desk-)?axe|crawl|freshness|hidden|keyboard|light|looks|old-addresses|outage|paper|search|views|\/publishing)\.spec\.ts/,
+        /((desk-)?axe|crawl|freshness|hidden|keyboard|light|looks|old-addresses|outage|paper|search|views|writing(-around)?|\/publishing)\.spec\.ts/,
       use: { ...devices['Pixel 7'], launchOptions },
     },
     {

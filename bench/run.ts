@@ -7,8 +7,10 @@ const benchmarks: Record<string, () => Promise<boolean>> = {
   search: async () => (await import('./search')).benchSearch(),
   article: async () => (await import('./article')).benchArticle(),
   cold: async () => (await import('./cold')).benchCold(),
+  desync: async () => (await import('./desync')).benchDesync(),
   outage: async () => (await import('./outage')).benchOutage(1),
   soak: async () => (await import('./outage')).benchOutage(Number(rounds)),
+  typing: async () => (await import('./typing')).benchTyping(),
   views: async () => (await import('./views')).benchViews(),
   weight: async () => (await import('./weight')).benchWeight(),
 }

@@ -13,14 +13,21 @@ const openTime = 300_000
 
 /**
  * A whole site with the sample publication, in a folder of its own. One proxy before it is believed,
- * so that a benchmark may speak for many readers. Throws when it does not open within five minutes.
+ * so that a benchmark may speak for many readers; `more` is added to its environment. Throws when it does
+ * not open within five minutes.
  */
-export async function openSite(): Promise<Site> {
+export async function openSite(more: Record<string, string> = {}): Promise<Site> {
   const dataDir = await mkdtemp(join(tmpdir(), 'toa-soan-bench-'))
   const port = await freePort()
   const origin = `http://localhost:${port}`
   const site = spawn(process.execPath, ['server/start.mjs'], {
-    env: { ...process.env, PORT: String(port), DATA_DIR: dataDir, TRUSTED_PROXY_HOPS: '1' },
+    env: {
+      ...process.env,
+      PORT: String(port),
+      DATA_DIR: dataDir,
+      TRUSTED_PROXY_HOPS: '1',
+      ...more,
+    },
     stdio: ['ignore', 'ignore', 'inherit'],
   })
   await untilReady(site, origin)

@@ -1,29 +1,62 @@
 import type { CDPSession, Page } from '@playwright/test'
-import { replacement, type Scheme, strokesOf } from '@/test/keystrokes'
+import { replacement, type Scheme, type Stroke, strokesOf } from '@/test/keystrokes'
 
 /** How an input method hands its letters over: within a composition, or by deleting and writing anew. */
 export type Manner = 'composition' | 'backspaces'
 
-export type Hands = { type(sentence: string, scheme: Scheme, manner: Manner): Promise<void> }
+export type Hands = {
+  type(sentence: string, scheme: Scheme, manner: Manner): Promise<void>
+  /** The same without the strokes after which nothing is written anew: for many sentences. */
+  typeQuickly(sentence: string, scheme: Scheme, manner: Manner): Promise<void>
+}
 
 /** Types as the browser hears it from the system's input methods, as fast as it can listen. */
 export async function handsOn(page: Page): Promise<Hands> {
   const session = await page.context().newCDPSession(page)
+  const send = (screens: string[][], manner: Manner) =>
+    Promise.all(screens.flatMap((word) => ways[manner](session, word)))
   return {
     async type(sentence, scheme, manner) {
-      const sent: Promise<unknown>[] = []
-      for (const strokes of strokesOf(sentence, scheme)) {
-        const screens = strokes.map(({ screen }) => screen)
-        sent.push(...(manner === 'composition' ? compose : rewrite)(session, screens))
-      }
-      await Promise.all(sent)
+      await send(strokesOf(sentence, scheme).map(screensOf), manner)
+    },
+    async typeQuickly(sentence, scheme, manner) {
+      await send(joined(strokesOf(sentence, scheme).map(screensOf)), manner)
     },
   }
 }
 
+const ways = { composition: compose, backspaces: rewrite }
+
+function screensOf(strokes: Stroke[]): string[] {
+  return strokes.map(({ screen }) => screen)
+}
+
+/** Words without marks and what stands between words in one piece, of the others only what changes. */
+function joined(words: string[][]): string[][] {
+  const pieces: string[][] = []
+  for (const screens of words) {
+    const isPlain = screens.every((screen, index) => screen.length === index + 1 && isAscii(screen))
+    const word = screens.at(-1) ?? ''
+    const before = pieces.at(-1)
+    if (!isPlain)
+      pieces.push(screens.filter((screen, index) => changes(screen, screens[index + 1])))
+    else if (before?.length === 1 && isAscii(before[0] ?? '')) before[0] += word
+    else pieces.push([word])
+  }
+  return pieces
+}
+
+function changes(screen: string, next: string | undefined): boolean {
+  return next === undefined || !next.startsWith(screen)
+}
+
+function isAscii(text: string): boolean {
+  return /^[ -~]*$/.test(text)
+}
+
 function compose(session: CDPSession, screens: string[]): Promise<unknown>[] {
   const word = screens.at(-1) ?? ''
-  if (!/\p{L}/u.test(word)) return [press(session, word)]
+  if (!/^\p{L}+$/u.test(word)) return [write(session, word)]
   const steps = screens.map((text) =>
     session.send('Input.imeSetComposition', {
       text,
@@ -37,10 +70,14 @@ function compose(session: CDPSession, screens: string[]): Promise<unknown>[] {
 function rewrite(session: CDPSession, screens: string[]): Promise<unknown>[] {
   return screens.flatMap((screen, index) => {
     const { deletions, letters } = replacement(screens[index - 1] ?? '', screen)
-    if (deletions === 0) return [press(session, letters)]
+    if (deletions === 0) return [write(session, letters)]
     const deleted = Array.from({ length: deletions }, () => backspace(session))
     return [...deleted, session.send('Input.insertText', { text: letters })]
   })
+}
+
+function write(session: CDPSession, text: string): Promise<unknown> {
+  return text.length === 1 ? press(session, text) : session.send('Input.insertText', { text })
 }
 
 function press(session: CDPSession, text: string): Promise<unknown> {

@@ -43,6 +43,8 @@ export function Palette({ groups }: { groups: readonly PlaceGroup[] }) {
 
 function listenForKey(): () => void {
   function open(event: KeyboardEvent) {
+    // In a text the same keys make a link.
+    if (event.defaultPrevented) return
     if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey)) return
     event.preventDefault()
     palette.open(null)

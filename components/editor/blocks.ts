@@ -1,4 +1,4 @@
-import type { Editor } from '@tiptap/core'
+import type { Editor, JSONContent } from '@tiptap/core'
 import type { Node } from '@tiptap/pm/model'
 import { type EditorState, NodeSelection, TextSelection } from '@tiptap/pm/state'
 
@@ -58,6 +58,32 @@ export function addParagraphBelow(editor: Editor): boolean {
     .setTextSelection(below + 1)
     .focus()
     .run()
+}
+
+/**
+ * Puts blocks below the one at this place, or where it stands if it is an empty paragraph; pictures go
+ * on in the gallery in which one is selected. Returns where they begin.
+ */
+export function insertBlocks(editor: Editor, blocks: JSONContent[], at?: number): number {
+  const { doc, selection } = editor.state
+  const chosen = blockAt(editor.state)
+  const isMore = chosen?.parent.type.name === 'gallery' && blocks.every(isFigure)
+  if (isMore && at === undefined) {
+    editor.chain().insertContentAt(selection.to, blocks).scrollIntoView().run()
+    return selection.to
+  }
+  const place = doc.resolve(Math.min(at ?? selection.from, doc.content.size))
+  const block = doc.maybeChild(place.index(0))
+  const from = place.posAtIndex(place.index(0), 0)
+  const to = from + (block?.nodeSize ?? 0)
+  const isBlank = block?.type.name === 'paragraph' && block.content.size === 0
+  const range = isBlank ? { from, to } : { from: to, to }
+  editor.chain().insertContentAt(range, blocks).scrollIntoView().run()
+  return range.from
+}
+
+function isFigure({ type }: JSONContent): boolean {
+  return type === 'figure'
 }
 
 /** Selects the block at this place of the top level and brings it into sight. */

@@ -10,6 +10,7 @@ import {
   useState,
 } from 'react'
 import { useWords } from '@/components/desk/words'
+import { UploadList } from '@/components/media/upload-list'
 import type { Document } from '@/domain/documents/document'
 import type { DeskWords } from '@/messages/desk'
 import { showBlock } from './blocks'
@@ -20,12 +21,14 @@ import { writingExtensions } from './extensions'
 import { useFocusMode } from './focus-mode'
 import { FootnoteDialog } from './footnote-dialog'
 import type { BodyHandle } from './handle'
-import type { Question } from './insertions'
+import { isMediaBlock, type Question } from './insertions'
 import { LegacyNotice } from './legacy-notice'
 import { LinkDialog } from './link-dialog'
+import { MediaDialog } from './media-dialog'
 import { useMendedToast } from './mended-toast'
 import { footnoteOpened } from './nodes/footnote-view'
 import type { LegacyPaste } from './pasting'
+import { type PictureUploads, usePictureUploads } from './picture-uploads'
 import type { ShownMedia } from './shown-media'
 import type { SlashState } from './slash'
 import { SlashMenu } from './slash-menu'
@@ -48,6 +51,7 @@ export function BodyEditor({ body, media, faultId, handle, onChange }: BodyEdito
   const [question, setQuestion] = useState<Question | null>(null)
   const [slash, setSlash] = useState<SlashState | null>(null)
   const [legacy, setLegacy] = useState<LegacyPaste | null>(null)
+  const uploads = useRef<PictureUploads>(null)
   const tellMended = useMendedToast()
   const focusMode = useFocusMode(frame)
   const [extensions] = useState(() =>
@@ -58,6 +62,7 @@ export function BodyEditor({ body, media, faultId, handle, onChange }: BodyEdito
       onSlash: setSlash,
       onMended: tellMended,
       onLegacy: setLegacy,
+      onPictures: (files, at) => uploads.current?.addAt(files, at),
       toToolbar: () => toolbar.current?.querySelector('button')?.focus(),
     }),
   )
@@ -68,6 +73,10 @@ export function BodyEditor({ body, media, faultId, handle, onChange }: BodyEdito
     shouldRerenderOnTransaction: false,
     editorProps: { attributes: () => textAttributes(t('form.body'), faultId) },
     onUpdate: ({ editor: written }) => onChange(documentOf(written.state.doc)),
+  })
+  const uploading = usePictureUploads(editor, media)
+  useEffect(() => {
+    uploads.current = uploading
   })
   useHandle(handle, editor)
   useFootnoteOpening(editor, () => setQuestion('footnote'))
@@ -96,6 +105,7 @@ export function BodyEditor({ body, media, faultId, handle, onChange }: BodyEdito
         isFocusMode={focusMode.isOn}
         onFocusMode={focusMode.toggle}
       />
+      <UploadList uploading={uploading} />
       {legacy && <LegacyNotice editor={editor} legacy={legacy} />}
       <EditorContent editor={editor} className={styles.page} />
       <Counts editor={editor} />
@@ -103,6 +113,9 @@ export function BodyEditor({ body, media, faultId, handle, onChange }: BodyEdito
         <SlashMenu state={slash} text={editor.view.dom} frame={frame.current} />
       )}
       {question === 'link' && <LinkDialog desk={desk} onClose={close} />}
+      {question && isMediaBlock(question) && (
+        <MediaDialog desk={desk} block={question} media={media} onClose={close} />
+      )}
       {question === 'footnote' && <FootnoteDialog desk={desk} onClose={close} />}
     </div>
   )

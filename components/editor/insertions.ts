@@ -1,9 +1,17 @@
-import type { Editor } from '@tiptap/core'
+import type { Editor, JSONContent } from '@tiptap/core'
 import { fold } from '@/domain/text/fold'
 import type { DeskWords } from '@/messages/desk'
+import { insertBlocks } from './blocks'
+
+/** Blocks that show what is chosen from the library. */
+export type MediaBlock = 'figure' | 'gallery' | 'attachment' | 'video' | 'audio'
 
 /** What only a window can answer. */
-export type Question = 'link' | 'footnote'
+export type Question = 'link' | 'footnote' | MediaBlock
+
+export function isMediaBlock(question: Question): question is MediaBlock {
+  return question !== 'link' && question !== 'footnote'
+}
 
 export type Desk = { editor: Editor; ask: (question: Question) => void }
 
@@ -18,9 +26,14 @@ const insertions = {
   orderedList: { aliases: 'ol 1', run: ({ editor }) => start(editor).toggleOrderedList().run() },
   blockquote: { aliases: 'quote', run: ({ editor }) => start(editor).toggleBlockquote().run() },
   pullQuote: { aliases: 'pull', run: ({ editor }) => start(editor).toggleWrap('pullQuote').run() },
-  table: { aliases: 'table', run: ({ editor }) => start(editor).insertTable({}).run() },
+  table: { aliases: 'table', run: ({ editor }) => insertTable(editor) },
+  figure: { aliases: 'image', run: ({ ask }) => ask('figure') },
+  gallery: { aliases: 'gallery', run: ({ ask }) => ask('gallery') },
+  attachment: { aliases: 'file pdf', run: ({ ask }) => ask('attachment') },
+  video: { aliases: 'mp4', run: ({ ask }) => ask('video') },
+  audio: { aliases: 'mp3', run: ({ ask }) => ask('audio') },
   footnote: { aliases: 'note', run: ({ ask }) => ask('footnote') },
-  rule: { aliases: 'hr ---', run: ({ editor }) => start(editor).setHorizontalRule().run() },
+  rule: { aliases: 'hr ---', run: ({ editor }) => insertRule(editor) },
 } satisfies Record<string, Insertion>
 
 export type InsertionName = keyof typeof insertions
@@ -47,3 +60,29 @@ function start(editor: Editor) {
 function startHeading(editor: Editor, level: 2 | 3 | 4): void {
   start(editor).setNode('heading', { level }).run()
 }
+
+function insertRule(editor: Editor): void {
+  insertBlocks(editor, [{ type: 'horizontalRule' }, { type: 'paragraph' }])
+  editor.commands.focus()
+}
+
+const newTable = { rows: 3, columns: 3 }
+
+/** With the caret in its first cell. */
+function insertTable(editor: Editor): void {
+  const { rows, columns } = newTable
+  const row = (type: string): JSONContent => ({
+    type: 'tableRow',
+    content: Array.from({ length: columns }, () => ({ type, content: [{ type: 'paragraph' }] })),
+  })
+  const body = Array.from({ length: rows - 1 }, () => row('tableCell'))
+  const at = insertBlocks(editor, [{ type: 'table', content: [row('tableHeader'), ...body] }])
+  editor
+    .chain()
+    .setTextSelection(at + toFirstCell)
+    .focus()
+    .run()
+}
+
+// Into the table, its row, the cell, its paragraph.
+const toFirstCell = 4

@@ -16,6 +16,8 @@ export type LegacyPaste = {
 export type PastingOptions = {
   onMended: (mended: Mended) => void
   onLegacy: (legacy: LegacyPaste | null) => void
+  /** Pictures that were pasted or dropped, and where. */
+  onPictures: (files: readonly File[], at: number) => void
 }
 
 type Read = Omit<LegacyPaste, 'from' | 'to'>
@@ -29,7 +31,8 @@ export const Pasting = Extension.create<PastingOptions>({
   name: 'pasting',
 
   addProseMirrorPlugins() {
-    const { onMended, onLegacy } = this.options
+    const { onMended, onLegacy, onPictures } = this.options
+    const { editor } = this
     let arriving: Read | null = null
     return [
       new Plugin<LegacyPaste | null>({
@@ -52,14 +55,27 @@ export const Pasting = Extension.create<PastingOptions>({
           },
         }),
         props: {
-          handlePaste(_view, { clipboardData }) {
+          handlePaste({ state }, { clipboardData }) {
+            const pictures = picturesAlone(clipboardData)
+            if (pictures.length > 0) onPictures(pictures, state.selection.from)
             arriving = clipboardData && legacyIn(clipboardData)
-            return false
+            return pictures.length > 0
+          },
+          handleDrop(view, { dataTransfer, clientX: left, clientY: top }) {
+            const pictures = picturesAlone(dataTransfer)
+            const place = view.posAtCoords({ left, top })
+            if (place && pictures.length > 0) onPictures(pictures, place.pos)
+            return pictures.length > 0
           },
           transformPastedHTML(html) {
             if (html.includes('data-pm-slice')) return html
             const cleaned = cleanPasted(html)
             onMended(cleaned.mended)
+            const pictures = cleaned.pictures.map(fileOf)
+            // They go below the text, which is not there yet.
+            setTimeout(() => {
+              if (pictures.length > 0) onPictures(pictures, editor.state.selection.to)
+            })
             return cleaned.html
           },
           transformPastedText(text) {
@@ -85,6 +101,20 @@ export function convertLegacy({ view }: Editor, { from, to, html }: LegacyPaste)
 export function keepLegacy({ view }: Editor): void {
   view.dispatch(view.state.tr.setMeta(forgotten, true))
   view.focus()
+}
+
+/** Files without text beside them: Excel gives a picture of its cells as well. */
+function picturesAlone(given: DataTransfer | null): File[] {
+  if (given?.getData('text/plain') !== '') return []
+  return [...given.files].filter(({ type }) => type.startsWith('image/'))
+}
+
+function fileOf(address: string, index: number): File {
+  const [head = '', content = ''] = address.split(',')
+  const type = /^data:([^;]+)/.exec(head)?.[1] ?? ''
+  const letters = head.endsWith(';base64') ? atob(content) : decodeURIComponent(content)
+  const bytes = Uint8Array.from(letters, (letter) => letter.charCodeAt(0))
+  return new File([bytes], `${index + 1}.${type.split('/')[1]}`, { type })
 }
 
 function legacyIn(clipboard: DataTransfer): Read | null {

@@ -3,7 +3,9 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Document, Mark, Node } from '@/domain/documents/document'
 import { parseDocument } from '@/domain/documents/parse'
+import { safeDocument } from '@/domain/documents/salvage'
 import { anyDocument } from '@/test/documents'
+import { anyJunk, hostileBody } from '@/test/hostile-documents'
 import { contentOf, documentOf } from './document'
 import { bodyNodes } from './schema'
 
@@ -65,6 +67,16 @@ test('a body goes through the editor and comes back as it was', () => {
       expect(alike(parseDocument(documentOf(doc)))).toEqual(alike(body))
     }),
     { numRuns: 150 },
+  )
+})
+
+test('whatever a row holds, the editor opens with what can be shown of it', () => {
+  fc.assert(
+    fc.property(fc.oneof(anyJunk, fc.constant(hostileBody)), (stored) => {
+      const doc = schema.nodeFromJSON(contentOf(safeDocument(stored)))
+      doc.check()
+      parseDocument(documentOf(doc))
+    }),
   )
 })
 

@@ -33,7 +33,7 @@ export function SlashMenu({ state, text, frame }: Props) {
       }}
       role="listbox"
       aria-label={t('editor.insertMenu')}
-      tabIndex={-1}
+      tabIndex={0}
     >
       {names.map((name, index) => (
         // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the text's, where the focus stays

@@ -4,7 +4,7 @@ import { moment, words } from './columns'
 import { publications } from './publications'
 
 /**
- * A publication as search compares it, kept by triggers (drizzle/0014): `head` is its title (A) with
+ * A publication as search compares it, kept by triggers (drizzle/0015): `head` is its title (A) with
  * standfirst, bylines and tags (B), the others hold its body (C) as well. Folded words have no marks;
  * exact ones have those that were written, their tones in one placement. What has ended is not here.
  */

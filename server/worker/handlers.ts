@@ -10,6 +10,7 @@ import { sweepMedia } from '@/domain/media/jobs/sweep-media'
 import { forgetNotices } from '@/domain/notices/jobs/forget-notices'
 import { answerPasswordRequest } from '@/domain/password-links/jobs/answer-password-request'
 import { endPins } from '@/domain/pins/jobs/end-pins'
+import { forgetPreviews } from '@/domain/previews/jobs/forget-previews'
 import { expirePublication } from '@/domain/publications/jobs/expire-publication'
 import { forgetEndedWords, keepSearch } from '@/domain/search/jobs/keep-search'
 import { forgetMessages } from '@/domain/shares/jobs/forget-messages'
@@ -55,6 +56,7 @@ async function prune(_payload: unknown, { signal }: Circumstances): Promise<void
     forgetFailedJobs,
     forgetNotices,
     forgetEndedWords,
+    forgetPreviews,
     emptyBin,
     rollUpViews,
   ]

@@ -10,6 +10,8 @@ import styles from './framed-view.module.css'
 export function blockViews(t: DeskWords, media: ShownMedia): Record<string, NodeViewRenderer> {
   const caption: BlockField = { attribute: 'caption', label: t('editor.field.caption'), most: 2000 }
   const source: BlockField = { attribute: 'source', label: t('editor.field.source'), most: 300 }
+  const library = (part: 'alt' | 'caption' | 'credit') => (node: Node) =>
+    media.pictures.get(node.attrs.mediaId)?.[part] ?? ''
   const recording = {
     fields: [
       caption,
@@ -37,9 +39,14 @@ export function blockViews(t: DeskWords, media: ShownMedia): Record<string, Node
     figure: framedView({
       label: t('editor.insert.figure'),
       fields: [
-        { attribute: 'alt', label: t('editor.field.alt'), most: 1000 },
-        caption,
-        { attribute: 'credit', label: t('editor.field.credit'), most: 300 },
+        { attribute: 'alt', label: t('editor.field.alt'), most: 1000, otherwise: library('alt') },
+        { ...caption, otherwise: library('caption') },
+        {
+          attribute: 'credit',
+          label: t('editor.field.credit'),
+          most: 300,
+          otherwise: library('credit'),
+        },
       ],
       face: (node) => pictureFace(node, { t, media }),
     }),

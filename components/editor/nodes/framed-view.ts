@@ -10,6 +10,8 @@ export type BlockField = {
   isLong?: boolean
   /** An emptied field takes back what it said before. */
   isRequired?: boolean
+  /** What readers see as long as nothing is said here. */
+  otherwise?: (node: Node) => string
 }
 
 export type Frame = {
@@ -95,6 +97,7 @@ function fieldOf(field: BlockField, { node, editor, getPos }: NodeViewRendererPr
   return {
     dom: row,
     show(next: Node) {
+      input.placeholder = field.otherwise?.(next) ?? ''
       kept = next.attrs[field.attribute] ?? ''
       if (input.value !== kept) input.value = kept
     },

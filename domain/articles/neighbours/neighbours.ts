@@ -14,6 +14,9 @@ export type Neighbours = {
   sameTags: readonly NewsLine[]
 }
 
+/** With the stories chosen by hand, which go before all others and may stand among them too. */
+export type OtherNews = Neighbours & { chosen: readonly NewsLine[] }
+
 export const mostNewer = 6
 export const mostOlder = 12
 export const mostRelated = 6

@@ -4,6 +4,7 @@ import { cacheLife, cacheTag } from 'next/cache'
 import { db } from '@/db'
 import {
   liveArticles,
+  publicationRelations,
   publicationTags,
   relatedArticles,
   sections,
@@ -16,8 +17,8 @@ import {
   mostNewer,
   mostOlder,
   mostRelated,
-  type Neighbours,
   type NewsLine,
+  type OtherNews,
 } from './neighbours'
 
 // A related list may repeat whatever stands in the lists before it, and the article itself.
@@ -29,25 +30,27 @@ type Place = Pick<Article, 'id' | 'slug' | 'publishedAt'> & {
 }
 
 /** The other news beside a live article. Any publication anywhere may change them. */
-export async function findNeighbours(article: Article): Promise<Neighbours> {
+export async function findNeighbours(article: Article): Promise<OtherNews> {
   const { id, slug, publishedAt, section, tags: own } = article
   const names = own.map((tag) => tag.slug)
   return neighbours({ id, slug, publishedAt, section: section?.slug ?? null, topics: names })
 }
 
-async function neighbours(place: Place): Promise<Neighbours> {
+async function neighbours(place: Place): Promise<OtherNews> {
   'use cache'
   cacheTag(tags.articles, tags.related)
   cacheLife('days')
 
-  const [related, newer, older, sameSection, sameTags] = await Promise.all([
+  const [chosen, related, newer, older, sameSection, sameTags] = await Promise.all([
+    listChosen(place),
     listRelated(place),
     listNewer(place),
     listOlder(place),
     place.section === null ? [] : listOfSection(place.section),
     place.topics.length === 0 ? [] : listOfTopics(place.topics),
   ])
-  return arrange(place.slug, { related, newer: newer.reverse(), older, sameSection, sameTags })
+  const found = { related, newer: newer.reverse(), older, sameSection, sameTags }
+  return { ...arrange(place.slug, found), chosen }
 }
 
 const line = {
@@ -58,6 +61,21 @@ const line = {
 }
 const newestFirst = [desc(liveArticles.publishedAt), desc(liveArticles.id)]
 const isArticle = eq(liveArticles.kind, 'article')
+
+/** Chosen by hand for what readers see of it now; of those, what they may see themselves. */
+async function listChosen({ id }: Place): Promise<NewsLine[]> {
+  const own = db()
+    .select({ id: liveArticles.publicationId })
+    .from(liveArticles)
+    .where(eq(liveArticles.id, id))
+  return db()
+    .select(line)
+    .from(publicationRelations)
+    .innerJoin(liveArticles, eq(liveArticles.id, publicationRelations.relatedId))
+    .where(and(inArray(publicationRelations.publicationId, own), isArticle))
+    .orderBy(asc(publicationRelations.position))
+    .limit(mostOlder)
+}
 
 /** Kept by the worker, shown only as far as readers may see it at this moment. */
 async function listRelated({ id }: Place): Promise<NewsLine[]> {

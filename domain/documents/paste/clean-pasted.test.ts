@@ -77,12 +77,13 @@ test('a sheet of Excel is a table, with what spans several cells', () => {
 test('a page of the web leaves its furniture behind', () => {
   const page = `<article><h3>Tin</h3><div>Đoạn một<br><br>Đoạn hai</div><script>x()</script>
     <blockquote><h4>Lời</h4><p>dẫn</p></blockquote><p style="display:none">Mồi</p>
-    <a href="javascript:alert(1)">bấm</a><img src="https://example.com/x.png"><table><tr><td><p>Khung</p></td></tr></table></article>`
+    <a href="javascript:alert(1)">bấm</a><img src="https://example.com/x.png"><img src="data:image/png;base64,iVBO"><table><tr><td><p>Khung</p></td></tr></table></article>`
   expect(cleanPasted(page)).toMatchObject({
     html:
       '<h2>Tin</h2><p>Đoạn một</p><p>Đoạn hai</p><blockquote><p>Lời</p><p>dẫn</p></blockquote>' +
       '<p>bấm</p><p>Khung</p>',
     mended: { pictures: 1 },
+    pictures: ['data:image/png;base64,iVBO'],
   })
 })
 

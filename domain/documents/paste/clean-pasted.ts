@@ -1,13 +1,24 @@
-import { isHref } from '@/domain/documents/href'
 import { gatherFootnotes } from './footnotes'
-import { type Mended, mended, nothingMended, together } from './mended'
-import { isBlock, isHidden, marksOf } from './shapes'
+import {
+  escaped,
+  inlineOf,
+  inlinesOf,
+  isElement,
+  plainOf,
+  type Reader,
+  trimmed,
+  type Writer,
+} from './inlines'
+import { type Mended, nothingMended } from './mended'
+import { isBlock, isHidden } from './shapes'
 import { gatherWordLists } from './word-lists'
 
-export type Cleaned = { html: string; mended: Mended }
-
-/** Reads a text's letters before they are cleaned, where they are of another encoding. */
-type Reader = (text: string) => string
+export type Cleaned = {
+  html: string
+  mended: Mended
+  /** Pictures that came with the text itself, as data addresses. */
+  pictures: readonly string[]
+}
 
 const unread =
   'script, style, meta, link, title, head, template, iframe, object, embed, svg, math, input, textarea, select, button, audio, video, canvas, noscript, xml, map, area'
@@ -25,11 +36,10 @@ export function cleanPasted(html: string, read: Reader = (text) => text): Cleane
   }
   gatherFootnotes(body)
   gatherWordLists(body)
-  const writer: Writer = { read, mended: nothingMended, top: topHeading(body) }
-  return { html: blocksOf(body, writer, 'top'), mended: writer.mended }
+  const writer: Writer = { read, mended: nothingMended, top: topHeading(body), pictures: [] }
+  const written = blocksOf(body, writer, 'top')
+  return { html: written, mended: writer.mended, pictures: writer.pictures }
 }
-
-type Writer = { read: Reader; mended: Mended; top: number }
 
 /** Where blocks stand: only at the top may there be headings, quotations and tables. */
 type Place = 'top' | 'flow'
@@ -139,64 +149,4 @@ function rowOf(row: Element, writer: Writer): string {
       return `<${tag}${spans.join('')}>${blocksOf(cell, writer, 'flow') || '<p></p>'}</${tag}>`
     })
   return cells.length > 0 ? `<tr>${cells.join('')}</tr>` : ''
-}
-
-function inlinesOf(parent: Element, writer: Writer): string {
-  return [...parent.childNodes].map((child) => inlineOf(child, writer)).join('')
-}
-
-function inlineOf(node: Node, writer: Writer): string {
-  if (node.nodeType === 3) return wordsOf(node.textContent ?? '', writer)
-  if (!isElement(node)) return ''
-  if (node.tagName === 'BR') return '<br>'
-  if (node.tagName === 'IMG') return pictureOf(writer)
-  const words = inlinesOf(node, writer)
-  if (words === '') return ''
-  if (node.hasAttribute('data-footnote')) return `<span data-footnote>${trimmed(words)}</span>`
-  const marked = marksOf(node).reduceRight((inner, tag) => `<${tag}>${inner}</${tag}>`, words)
-  return node.tagName === 'A' ? linkOf(node, marked) : marked
-}
-
-function linkOf(anchor: Element, words: string): string {
-  const href = targetOf(anchor.getAttribute('href') ?? '')
-  return isHref(href) && !href.startsWith('#') ? `<a href="${escaped(href)}">${words}</a>` : words
-}
-
-/** Google wraps the links of its documents. */
-function targetOf(href: string): string {
-  const [, target] = /^https:\/\/www\.google\.com\/url\?q=([^&]+)/.exec(href) ?? []
-  return target ? decodeURIComponent(target) : href.trim()
-}
-
-function pictureOf(writer: Writer): string {
-  writer.mended = { ...writer.mended, pictures: writer.mended.pictures + 1 }
-  return ''
-}
-
-function wordsOf(text: string, writer: Writer): string {
-  const result = mended(writer.read(text))
-  writer.mended = together(writer.mended, result.mended)
-  return escaped(result.text.replaceAll(/[ \t\n]+/g, ' '))
-}
-
-function plainOf(element: Element, { read }: Writer): string {
-  return mended(read(element.textContent ?? ''))
-    .text.replaceAll(/\s+/g, ' ')
-    .trim()
-}
-
-function trimmed(words: string): string {
-  return words.replaceAll(/^(?:\s|<br>)+|(?:\s|<br>)+$/g, '')
-}
-
-function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-}
-
-function isElement(node: Node): node is HTMLElement {
-  return node.nodeType === 1
 }

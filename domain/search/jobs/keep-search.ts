@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { db, type Transaction } from '@/db'
 import { searchDocuments, searchQueue } from '@/db/schema'
-import { type Holders, relate } from '@/domain/articles/related/commands'
+import { type Holders, relate } from '@/domain/articles/relatives/commands'
 import { expire } from '@/domain/freshness/commands'
 import { tags } from '@/domain/freshness/tags'
 import { deleteInBatches, inBatches } from '@/domain/jobs/delete-in-batches'

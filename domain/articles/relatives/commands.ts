@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import type { Transaction } from '@/db'
 import { publicationTags, relatedArticles, searchDocuments } from '@/db/schema'
-import { mostHolders, mostKept, type TellingWord, tellingWords } from './related'
+import { mostHolders, mostKept, type TellingWord, tellingWords } from './relatives'
 
 /** How many texts hold a word, as far as it is known; a run of the worker asks once for each. */
 export type Holders = Map<string, number>
