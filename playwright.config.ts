@@ -38,6 +38,7 @@ const sameAtAnyWidth = [
   'outage',
   'paper',
   'publishing',
+  'search',
   'vietnamese-input',
   'views',
   'writing',

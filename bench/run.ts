@@ -4,6 +4,7 @@ const [name = '', rounds = '2'] = process.argv.slice(2)
 
 /** `npm run bench -- NAME`: each benchmark is true or false in what it promises, and says how fast. */
 const benchmarks: Record<string, () => Promise<boolean>> = {
+  search: async () => (await import('./search')).benchSearch(),
   article: async () => (await import('./article')).benchArticle(),
   cold: async () => (await import('./cold')).benchCold(),
   desync: async () => (await import('./desync')).benchDesync(),

@@ -103,4 +103,5 @@ export const routeKeys: Readonly<Record<string, Key>> = {
   '/sitemap-news.xml': 'public',
   '/sitemap.xml': 'public',
   '/tep/[id]/[name]': 'public',
+  '/tim-kiem/goi-y': 'public',
 }

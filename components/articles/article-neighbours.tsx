@@ -39,11 +39,14 @@ function AdjacentStory({ line, rel, label }: AdjacentProps) {
   )
 }
 
-function OtherNews({ neighbours: { chosen, newer, older, sameSection, sameTags } }: Props) {
+function OtherNews({
+  neighbours: { chosen, related, newer, older, sameSection, sameTags },
+}: Props) {
   const slugs = new Set(chosen.map(({ slug }) => slug))
   const others = (lines: readonly NewsLine[]) => lines.filter(({ slug }) => !slugs.has(slug))
   const groups = [
     { name: t('article.chosen'), lines: chosen },
+    { name: t('article.related'), lines: others(related) },
     { name: t('article.newer'), lines: others(newer) },
     { name: t('article.older'), lines: others(older) },
     { name: t('article.sameSection'), lines: others(sameSection) },

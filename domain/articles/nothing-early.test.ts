@@ -8,7 +8,9 @@ import type { Editor } from '@/domain/editors/editor'
 import { listFeedArticles } from '@/domain/feeds/queries'
 import { findStandingPage, listStandingPages } from '@/domain/pages/queries'
 import { pin } from '@/domain/pins/commands'
-import { findArticles } from '@/domain/search/queries'
+import { findArticlesFor } from '@/domain/search/queries'
+import { readSearch } from '@/domain/search/search'
+import { suggest, suggestFor } from '@/domain/search/suggestions/queries'
 import { listNews, listParts, partEntries } from '@/domain/sitemaps/queries'
 import { listTranslations } from '@/domain/translations/queries'
 import { withdraw } from '@/domain/withdrawals/commands'
@@ -91,7 +93,7 @@ const lists = () =>
 
 /** Whatever readers can ask of texts. */
 const asked: Record<string, () => Promise<unknown>> = {
-  findArticles: () => findArticles({ query: marker, page: 1 }),
+  findArticlesFor: () => findArticlesFor(null, readSearch({ q: marker })),
   findLiveArticle: () => Promise.all(slugs.map(findLiveArticle)),
   findListPage: () => Promise.all(lists().map((list) => findListPage(list, 1))),
   findNeighbours: allNeighbours,
@@ -117,6 +119,8 @@ const asked: Record<string, () => Promise<unknown>> = {
     }
     return entries
   },
+  suggest: () => suggest(marker),
+  suggestFor: () => suggestFor(null, marker),
 }
 
 /** They know no text's words. */
@@ -137,6 +141,7 @@ const others = [
   'listCorrections',
   'listMedia',
   'listSections',
+  'listTags',
   'listUsedTopics',
   'totalVisits',
 ]

@@ -6,6 +6,7 @@ import {
   liveArticles,
   publicationRelations,
   publicationTags,
+  relatedArticles,
   sections,
   tags as topics,
 } from '@/db/schema'
@@ -21,7 +22,7 @@ import {
 } from './neighbours'
 
 // A related list may repeat whatever stands in the lists before it, and the article itself.
-const relatedToRead = mostNewer + mostOlder + 2 * mostRelated + 1
+const relatedToRead = mostNewer + mostOlder + 3 * mostRelated + 1
 
 type Place = Pick<Article, 'id' | 'slug' | 'publishedAt'> & {
   section: string | null
@@ -37,17 +38,18 @@ export async function findNeighbours(article: Article): Promise<OtherNews> {
 
 async function neighbours(place: Place): Promise<OtherNews> {
   'use cache'
-  cacheTag(tags.articles)
+  cacheTag(tags.articles, tags.related)
   cacheLife('days')
 
-  const [chosen, newer, older, sameSection, sameTags] = await Promise.all([
+  const [chosen, related, newer, older, sameSection, sameTags] = await Promise.all([
     listChosen(place),
+    listRelated(place),
     listNewer(place),
     listOlder(place),
     place.section === null ? [] : listOfSection(place.section),
     place.topics.length === 0 ? [] : listOfTopics(place.topics),
   ])
-  const found = { newer: newer.reverse(), older, sameSection, sameTags }
+  const found = { related, newer: newer.reverse(), older, sameSection, sameTags }
   return { ...arrange(place.slug, found), chosen }
 }
 
@@ -75,6 +77,17 @@ async function listChosen({ id }: Place): Promise<NewsLine[]> {
     .limit(mostOlder)
 }
 
+/** Kept by the worker, shown only as far as readers may see it at this moment. */
+async function listRelated({ id }: Place): Promise<NewsLine[]> {
+  return db()
+    .select(line)
+    .from(relatedArticles)
+    .innerJoin(liveArticles, eq(liveArticles.id, relatedArticles.relatedId))
+    .where(and(eq(relatedArticles.articleId, id), isArticle))
+    .orderBy(desc(relatedArticles.score), ...newestFirst)
+    .limit(mostRelated + 2)
+}
+
 // The outer bound on the date alone is what the index can use; the rest decides between equal dates.
 async function listNewer({ id, publishedAt }: Place): Promise<NewsLine[]> {
   const isAfter = or(gt(liveArticles.publishedAt, publishedAt), gt(liveArticles.id, id))
@@ -85,7 +98,7 @@ async function listNewer({ id, publishedAt }: Place): Promise<NewsLine[]> {
       and(gte(liveArticles.publishedAt, publishedAt), isAfter, ne(liveArticles.id, id), isArticle),
     )
     .orderBy(asc(liveArticles.publishedAt), asc(liveArticles.id))
-    .limit(mostNewer)
+    .limit(mostNewer + mostRelated)
 }
 
 async function listOlder({ id, publishedAt }: Place): Promise<NewsLine[]> {
@@ -97,7 +110,7 @@ async function listOlder({ id, publishedAt }: Place): Promise<NewsLine[]> {
       and(lte(liveArticles.publishedAt, publishedAt), isBefore, ne(liveArticles.id, id), isArticle),
     )
     .orderBy(...newestFirst)
-    .limit(mostOlder)
+    .limit(mostOlder + mostRelated)
 }
 
 async function listOfSection(slug: string): Promise<NewsLine[]> {
