@@ -27,3 +27,21 @@ test('an empty variable is one that is not set', () => {
   const { RESEND_API_KEY, SMTP_URL } = read({ RESEND_API_KEY: '', SMTP_URL: '', MAIL_FROM: '' })
   expect([RESEND_API_KEY, SMTP_URL]).toEqual([undefined, undefined])
 })
+
+const s3 = {
+  S3_ENDPOINT: 'https://s3.example.com/',
+  S3_BUCKET: 'toa-soan',
+  S3_ACCESS_KEY_ID: 'key',
+  S3_SECRET_ACCESS_KEY: 'secret',
+}
+
+test('media lie on the disk until a whole store is named', () => {
+  expect(read({}).s3).toBeNull()
+  expect(read({ S3_REGION: '', S3_BUCKET: '' }).s3).toBeNull()
+  const place = { endpoint: 'https://s3.example.com', region: 'auto', bucket: 'toa-soan' }
+  expect(read(s3).s3).toMatchObject(place)
+})
+
+test.each(Object.keys(s3))('a store without its %s stops the start', (name) => {
+  expect(() => read({ ...s3, [name]: '' })).toThrow(name)
+})

@@ -31,6 +31,8 @@ const publicPages = [
   ['/bai-viet/:slug/in', '/vi/bai-viet/:slug/in'],
   ['/bai-viet/:slug/gui', '/vi/bai-viet/:slug/gui'],
   ['/huy-nhan/:token', '/vi/huy-nhan/:token'],
+  ['/xem-truoc/:token', '/vi/xem-truoc/:token'],
+  ['/xem-truoc/ban-nhap/:id', '/vi/xem-truoc/ban-nhap/:id'],
 ]
 
 /**

@@ -21,6 +21,31 @@ const launchOptions = {
   ],
 }
 
+/** What is tried once, at one width. */
+const sameAtAnyWidth = [
+  'axe',
+  'crawl',
+  'desk-axe',
+  'editor',
+  'editor-pasting',
+  'freshness',
+  'hidden',
+  'hostile-bodies',
+  'keyboard',
+  'light',
+  'looks',
+  'media',
+  'old-addresses',
+  'outage',
+  'paper',
+  'publishing',
+  'search',
+  'vietnamese-input',
+  'views',
+  'writing',
+  'writing-around',
+]
+
 export default defineConfig({
   testDir: 'e2e',
   fullyParallel: true,
@@ -36,9 +61,7 @@ export default defineConfig({
     { name: 'desktop', use: { ...devices['Desktop Chrome'], launchOptions } },
     {
       name: 'phone',
-      // What is the same at any width is tried once.
-      testIgnore:
-        /((desk-)?axe|editor(-pasting)?|vietnamese-input|hostile-bodies|crawl|freshness|hidden|keyboard|light|looks|old-addresses|outage|paper|views|\/publishing)\.spec\.ts/,
+      testIgnore: sameAtAnyWidth.map((name) => `**/${name}.spec.ts`),
       use: { ...devices['Pixel 7'], launchOptions },
     },
     {

@@ -11,6 +11,8 @@ export function conditional(request: Request, { body, type, changedAt }: Answer)
   const modified = changedAt?.toUTCString()
   const headers = {
     etag,
+    // The same for every reader: the front process may keep it and give it while we are away.
+    'cache-control': 'public, max-age=0, s-maxage=1',
     'content-type': type,
     ...(modified && { 'last-modified': modified }),
   }

@@ -4,8 +4,10 @@ const [name = '', rounds = '2'] = process.argv.slice(2)
 
 /** `npm run bench -- NAME`: each benchmark is true or false in what it promises, and says how fast. */
 const benchmarks: Record<string, () => Promise<boolean>> = {
+  search: async () => (await import('./search')).benchSearch(),
   article: async () => (await import('./article')).benchArticle(),
   cold: async () => (await import('./cold')).benchCold(),
+  desync: async () => (await import('./desync')).benchDesync(),
   outage: async () => (await import('./outage')).benchOutage(1),
   soak: async () => (await import('./outage')).benchOutage(Number(rounds)),
   typing: async () => (await import('./typing')).benchTyping(),

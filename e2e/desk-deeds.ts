@@ -4,6 +4,7 @@ import type { Deeds, Order } from './desk-child'
 
 /** An article form with nothing but a few words in it. */
 export const blankInput = {
+  relatedIds: [],
   ...{ title: '', standfirst: '', body: paragraphs('Lời mới.'), slug: '', language: 'vi' as const },
   ...{ coverId: null, coverCaption: '', noindex: false, sourceName: null, sourceUrl: null },
   ...{ seoTitle: null, seoDescription: null },

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { v7 } from 'uuid'
 import { openDirect } from '@/db/connection'
 import { articles, editors, sections } from '@/db/schema'
@@ -35,6 +35,12 @@ export async function signIn(page: Page, { email }: Pick<Colleague, 'email'>): P
   await page.getByLabel('Mật khẩu', { exact: true }).fill(password)
   await page.getByRole('button', { name: 'Đăng nhập' }).click()
   await page.waitForURL('**/admin')
+}
+
+/** Signs in again in the dialog that stands over the page. */
+export async function enterHere(door: Locator): Promise<void> {
+  await door.getByLabel('Mật khẩu', { exact: true }).fill(password)
+  await door.getByRole('button', { name: 'Đăng nhập và lưu' }).click()
 }
 
 /** A draft of this person's own, in the sample's first section. Returns its id. */

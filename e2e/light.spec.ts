@@ -6,6 +6,8 @@ import { weigh } from './weight'
 
 const expect = soonExpect.configure({ timeout: 20_000 })
 const kilobyte = 1_024
+const userAgent =
+  'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/142.0.7.7 Safari/537.36'
 
 let direct: Awaited<ReturnType<typeof openDirect>>
 let bare: Awaited<ReturnType<typeof openBareApp>>
@@ -97,14 +99,14 @@ async function reader(context: BrowserContext, origin: string): Promise<Page> {
 
 test('counting, theme, text size and copying work on the light page', async ({
   browser,
-  baseURL = '',
+  baseURL,
 }) => {
-  const page = await reader(await browser.newContext(), baseURL)
+  const page = await reader(await browser.newContext({ userAgent }), baseURL ?? '')
   await useIt(page, `${baseURL}${await newArticle('Đọc ở cửa trước')}`)
 })
 
 test('and on the same page from the app alone, with the framework', async ({ browser }) => {
-  const context = await browser.newContext({ extraHTTPHeaders: bare.headers })
+  const context = await browser.newContext({ userAgent, extraHTTPHeaders: bare.headers })
   const page = await reader(context, bare.origin)
   const { chunks } = watch(page)
   await useIt(page, `${bare.origin}${await newArticle('Đọc thẳng từ ứng dụng')}`)
@@ -112,7 +114,7 @@ test('and on the same page from the app alone, with the framework', async ({ bro
 })
 
 test('figures that come before the framework does stay', async ({ browser }) => {
-  const context = await browser.newContext({ extraHTTPHeaders: bare.headers })
+  const context = await browser.newContext({ userAgent, extraHTTPHeaders: bare.headers })
   const page = await context.newPage()
   const held: (() => void)[] = []
   await page.route('**/_next/static/chunks/*.js', async (route) => {

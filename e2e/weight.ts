@@ -1,9 +1,15 @@
 import type { Page } from '@playwright/test'
 
 /** Bytes over the wire, headers included, of one page in an empty browser. */
-export type Weight = { all: number; bare: number; scripts: number; requests: number }
+export type Weight = {
+  all: number
+  set: number
+  bare: number
+  scripts: number
+  requests: number
+}
 
-/** `bare` leaves out fonts and pictures. The page's own posts, which count readers, are not its weight. */
+/** `set` leaves out pictures, `bare` fonts too. The page's own posts, which count readers, are not its weight. */
 export async function weigh(page: Page, url: string): Promise<Weight> {
   const session = await page.context().newCDPSession(page)
   await session.send('Network.enable')
@@ -22,6 +28,7 @@ export async function weigh(page: Page, url: string): Promise<Weight> {
     loads.filter(({ type }) => wanted(type)).reduce((total, { bytes }) => total + bytes, 0)
   return {
     all: sum((type) => type !== 'Fetch'),
+    set: sum((type) => !['Fetch', 'Image', 'Other'].includes(type)),
     bare: sum((type) => !['Fetch', 'Font', 'Image', 'Other'].includes(type)),
     scripts: sum((type) => type === 'Script'),
     requests: loads.filter(({ type }) => type !== 'Fetch').length,

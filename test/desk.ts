@@ -17,6 +17,7 @@ export function typed(title: string, facts: Partial<ArticleInput> = {}): Article
     sectionId: null,
     tagIds: [],
     bylineIds: [],
+    relatedIds: [],
     slug: '',
     coverId: null,
     coverCaption: '',

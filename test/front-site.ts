@@ -41,7 +41,11 @@ export async function openSite(answer: RequestListener, changes: Changes = {}): 
     findRedirect: async () => null,
     observeApp: () => undefined,
     isReadOnly: () => false,
-    changes: { latest: () => performance.now(), isHeard: () => true },
+    changes: {
+      latest: () => performance.now(),
+      isHeard: () => true,
+      isAnswering: async () => true,
+    },
     ...changes,
     limits: { ...defaultLimits, lingerTime: 200, ...changes.limits },
   })

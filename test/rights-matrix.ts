@@ -39,6 +39,8 @@ export const actionKeys: Readonly<Record<string, Key>> = {
   'domain/password-links/actions.ts#askForLink': 'public',
   'domain/pins/actions.ts#pinArticle': 'article.pin',
   'domain/pins/actions.ts#unpinArticle': 'article.pin',
+  'domain/previews/actions.ts#closePreview': 'article.edit',
+  'domain/previews/actions.ts#openPreview': 'article.edit',
   'domain/publications/actions.ts#publishNow': 'article.publish',
   'domain/publications/actions.ts#publishLater': 'article.schedule',
   'domain/publications/actions.ts#changeSchedule': 'article.schedule',
@@ -47,6 +49,7 @@ export const actionKeys: Readonly<Record<string, Key>> = {
   'domain/reviews/actions.ts#returnArticle': 'article.return',
   'domain/reviews/actions.ts#approveArticle': 'article.approve',
   'domain/revisions/actions.ts#keepArticle': 'article.edit',
+  'domain/revisions/actions.ts#restoreArticleRevision': 'article.edit',
   'domain/sample/actions.ts#begin': 'settings.change',
   'domain/saved-views/actions.ts#dropView': 'own',
   'domain/saved-views/actions.ts#keepView': 'own',
@@ -61,6 +64,8 @@ export const actionKeys: Readonly<Record<string, Key>> = {
   'domain/sessions/actions.ts#endOtherSession': 'own',
   'domain/settings/actions.ts#changeSettings': 'settings.change',
   'domain/shares/actions.ts#sendShare': 'public',
+  'domain/sign-ins/actions.ts#enterCodeHere': 'token',
+  'domain/sign-ins/actions.ts#signInHere': 'token',
   'domain/sign-ins/actions.ts#signInWithCode': 'token',
   'domain/sign-ins/actions.ts#signInWithPassword': 'token',
   'domain/tags/actions.ts#addTag': 'tag.create',
@@ -71,6 +76,8 @@ export const actionKeys: Readonly<Record<string, Key>> = {
   'domain/views/actions.ts#countView': 'public',
   'domain/withdrawals/actions.ts#withdrawArticle': 'article.withdraw',
   'domain/withdrawals/actions.ts#restoreArticle': 'article.restore',
+  'domain/writers/actions.ts#holdArticle': 'article.edit',
+  'domain/writers/actions.ts#letArticleGo': 'own',
 }
 
 /** Every route handler there is, by its address. One that is missing here fails the build. */
@@ -96,4 +103,5 @@ export const routeKeys: Readonly<Record<string, Key>> = {
   '/sitemap-news.xml': 'public',
   '/sitemap.xml': 'public',
   '/tep/[id]/[name]': 'public',
+  '/tim-kiem/goi-y': 'public',
 }

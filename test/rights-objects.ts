@@ -57,6 +57,7 @@ export function wholeForm(ids: Record<string, string>): FormData {
   const form = new FormData()
   const fields = {
     version: '1',
+    sheet: '01890000-0000-7000-8000-000000000001',
     note: 'Lời nhắn.',
     reason: 'Lý do.',
     title: 'Tên bài',

@@ -75,3 +75,23 @@ export const troubledText = fc
 export const anyText = fc
   .array(fc.integer({ min: 0, max: 0x10ffff }), { maxLength: 60 })
   .map((points) => String.fromCodePoint(...points))
+
+const onsets = 'b c ch d đ g gh gi h k kh l m n ng ngh nh p ph qu r s t th tr v x'.split(' ')
+const rhymes =
+  'a ac ach ai am an ang anh ao ap at au ay ăc ăm ăn ăng ăp ăt âc âm ân âng âp ât âu ây e ec em en eng eo ep et ê êch êm ên ênh êp êt êu i ia ich iêc iêm iên iêng iêp iêt iêu im in inh ip it iu o oa oac oach oai oam oan oang oanh oao oap oat oay oăc oăm oăn oăng oăt oc oe oen oeo oet oi om on ong oong op ot ô ôc ôi ôm ôn ông ôp ôt ơ ơi ơm ơn ơp ơt u ua uân uâng uât uây uc uê uêch uênh ui um un ung uôc uôi uôm uôn uông uôt up uơ ut uy uya uych uyên uyêt uyn uynh uyt uyu ư ưa ưc ưi ưm ưn ưng ươc ươi ươm ươn ương ươp ươt ươu ưt ưu y yêm yên yêng yêt yêu'.split(
+    ' ',
+  )
+const tones = ['', '\u0300', '\u0301', '\u0309', '\u0303', '\u0323']
+
+/** Every syllable Vietnamese could write, its tone over the first vowel, over the second, and over both. */
+export const syllables = rhymes.flatMap((rhyme) =>
+  tones.flatMap((tone) => {
+    const letters = [...rhyme]
+    const placed = letters.map((letter, at) =>
+      `${letters.slice(0, at).join('')}${letter}${tone}${letters.slice(at + 1).join('')}`.normalize(
+        'NFC',
+      ),
+    )
+    return onsets.flatMap((onset) => placed.slice(0, 2).map((marked) => onset + marked))
+  }),
+)

@@ -5,7 +5,7 @@ import { t } from '@/messages'
 import styles from './article-header.module.css'
 import { ArticleMeta } from './article-meta'
 
-type Props = { article: Article; views: number; isCorrected: boolean }
+type Props = { article: Article; views: number | null; isCorrected: boolean }
 
 export function ArticleHeader({ article, views, isCorrected }: Props) {
   const { title, standfirst, section } = article

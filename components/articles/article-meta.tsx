@@ -6,7 +6,8 @@ import styles from './article-meta.module.css'
 import { ArticleSource } from './article-source'
 import { LiveCount } from './live-count'
 
-type Props = { article: Article; views: number; isCorrected: boolean }
+/** Without `views` nothing is counted: a draft's preview has no readers. */
+type Props = { article: Article; views: number | null; isCorrected: boolean }
 
 export function ArticleMeta({ article, views, isCorrected }: Props) {
   const { id, bylines, source, body } = article
@@ -24,12 +25,14 @@ export function ArticleMeta({ article, views, isCorrected }: Props) {
       )}
       <ul className={styles.facts}>
         <Moments article={article} />
-        <li>
-          {t.rich('article.views', {
-            number: views,
-            count: () => <LiveCount article={id} count={views} />,
-          })}
-        </li>
+        {views !== null && (
+          <li>
+            {t.rich('article.views', {
+              number: views,
+              count: () => <LiveCount article={id} count={views} />,
+            })}
+          </li>
+        )}
         <li>{t('article.readingTime', { minutes: readingMinutes(body) })}</li>
         {isCorrected && (
           <li>

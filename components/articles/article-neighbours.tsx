@@ -1,11 +1,11 @@
-import type { Neighbours, NewsLine } from '@/domain/articles/neighbours/neighbours'
+import type { OtherNews as News, NewsLine } from '@/domain/articles/neighbours/neighbours'
 import { nextOf, previousOf } from '@/domain/articles/neighbours/neighbours'
 import { foreignLanguage } from '@/domain/text/language'
 import { t } from '@/messages'
 import styles from './article-neighbours.module.css'
 import { DateLine } from './date-line'
 
-type Props = { neighbours: Neighbours }
+type Props = { neighbours: News }
 
 /** The ways on from an article: the stories right beside it, then all the other news with their dates. */
 export function ArticleNeighbours({ neighbours }: Props) {
@@ -39,12 +39,18 @@ function AdjacentStory({ line, rel, label }: AdjacentProps) {
   )
 }
 
-function OtherNews({ neighbours: { newer, older, sameSection, sameTags } }: Props) {
+function OtherNews({
+  neighbours: { chosen, related, newer, older, sameSection, sameTags },
+}: Props) {
+  const slugs = new Set(chosen.map(({ slug }) => slug))
+  const others = (lines: readonly NewsLine[]) => lines.filter(({ slug }) => !slugs.has(slug))
   const groups = [
-    { name: t('article.newer'), lines: newer },
-    { name: t('article.older'), lines: older },
-    { name: t('article.sameSection'), lines: sameSection },
-    { name: t('article.sameTags'), lines: sameTags },
+    { name: t('article.chosen'), lines: chosen },
+    { name: t('article.related'), lines: others(related) },
+    { name: t('article.newer'), lines: others(newer) },
+    { name: t('article.older'), lines: others(older) },
+    { name: t('article.sameSection'), lines: others(sameSection) },
+    { name: t('article.sameTags'), lines: others(sameTags) },
   ].filter(({ lines }) => lines.length > 0)
   if (groups.length === 0) return null
   return (

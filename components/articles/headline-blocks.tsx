@@ -29,7 +29,7 @@ function HeadlineBlock({ block: { section, headlines } }: { block: SectionBlock 
         <a href={`/chuyen-muc/${section.slug}`}>{section.name}</a>
       </h2>
       <article className={styles.leading}>
-        {leading.cover && <PictureView picture={leading.cover} sizes={pictureSizes} />}
+        {leading.cover && <PictureView picture={leading.cover} isCropped sizes={pictureSizes} />}
         <h3 className={styles.title}>
           <a href={`/bai-viet/${leading.slug}`}>{leading.title}</a>
         </h3>

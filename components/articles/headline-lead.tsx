@@ -9,7 +9,9 @@ const pictureSizes = '(min-width: 60rem) 48rem, 100vw'
 export function HeadlineLead({ headline }: { headline: Headline }) {
   return (
     <article className={styles.lead}>
-      {headline.cover && <PictureView picture={headline.cover} isEager sizes={pictureSizes} />}
+      {headline.cover && (
+        <PictureView picture={headline.cover} isEager isCropped sizes={pictureSizes} />
+      )}
       <div className={styles.words}>
         {headline.section && (
           <p className={styles.section}>

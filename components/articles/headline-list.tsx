@@ -52,7 +52,12 @@ function HeadlineItem({ headline, isLead, hidesSection = false, level = 2 }: Ite
         {standfirst && <p className={styles.standfirst}>{standfirst}</p>}
       </div>
       {cover && (
-        <PictureView picture={cover} isEager={isLead} sizes={isLead ? leadSizes : pictureSizes} />
+        <PictureView
+          picture={cover}
+          isEager={isLead}
+          isCropped
+          sizes={isLead ? leadSizes : pictureSizes}
+        />
       )}
     </article>
   )

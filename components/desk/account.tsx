@@ -2,12 +2,13 @@
 import type { Role } from '@/domain/editors/editor'
 import styles from './account.module.css'
 import { DeskLink } from './link'
+import { SignOut } from './sign-out'
 import { useWords } from './words'
 
-type Props = { name: string; role: Role }
+type Props = { id: string; name: string; role: Role }
 
 /** Who I am here, and the ways out. */
-export function Account({ name, role }: Props) {
+export function Account({ id, name, role }: Props) {
   const t = useWords()
   return (
     <div className={styles.account}>
@@ -17,9 +18,7 @@ export function Account({ name, role }: Props) {
       </DeskLink>
       <div className={styles.ways}>
         <a href="/">{t('frame.toSite')}</a>
-        <form action="/api/auth/sign-out" method="post">
-          <button type="submit">{t('frame.signOut')}</button>
-        </form>
+        <SignOut editorId={id} />
       </div>
     </div>
   )

@@ -1,12 +1,12 @@
 'use client'
-import { useRouter } from 'next/navigation'
+import { unstable_isUnrecognizedActionError, useRouter } from 'next/navigation'
 import { type FormEvent, startTransition, useActionState, useTransition } from 'react'
 import { type Saying, useToasts } from '@/components/ui/toasts'
 import { type Answer, idle } from '@/domain/editors/answer'
 import { type Troubles, useTroubles } from './troubles'
 
-/** The request came to nothing: no network, or a server that is being renewed. */
-type Away = { status: 'away' }
+/** The request came to nothing: no network, or a server that has been renewed and knows this page no more. */
+type Away = { status: 'away' | 'renewed' }
 
 export type Action<Outcome> = (
   previous: Answer<Outcome>,
@@ -117,7 +117,7 @@ export async function ask<Outcome>(
 ): Promise<Answer<Outcome> | Away> {
   try {
     return await action(idle, form)
-  } catch {
-    return { status: 'away' }
+  } catch (error) {
+    return { status: unstable_isUnrecognizedActionError(error) ? 'renewed' : 'away' }
   }
 }

@@ -47,14 +47,20 @@ export function DeskFrame({ editor, siteName, accent, counts, children }: Props)
                   <PaletteTrigger />
                 </div>
                 <Navigation id="ben" groups={groups} counts={counts} />
-                <Account name={editor.name} role={editor.role} />
+                <Account id={editor.id} name={editor.name} role={editor.role} />
               </div>
             </header>
             <main id="noi-dung" className={styles.main} tabIndex={-1}>
               {children}
               <PortalPlace />
             </main>
-            <PhoneBar name={editor.name} role={editor.role} groups={groups} counts={counts} />
+            <PhoneBar
+              id={editor.id}
+              name={editor.name}
+              role={editor.role}
+              groups={groups}
+              counts={counts}
+            />
             <Palette groups={groups} />
           </ToastProvider>
         </PortalProvider>

@@ -12,10 +12,16 @@ import { useWords } from './words'
 
 const places = 'cac-noi'
 
-type Props = { name: string; role: Role; groups: readonly PlaceGroup[]; counts: PlaceCounts }
+type Props = {
+  id: string
+  name: string
+  role: Role
+  groups: readonly PlaceGroup[]
+  counts: PlaceCounts
+}
 
 /** A phone's way about: the two places one goes to most, a new text, and a sheet with all the rest. */
-export function PhoneBar({ name, role, groups, counts }: Props) {
+export function PhoneBar({ id, name, role, groups, counts }: Props) {
   const t = useWords()
   const path = usePathname()
   const current = (href: string) => (isAt(path, href) ? 'page' : undefined)
@@ -24,7 +30,7 @@ export function PhoneBar({ name, role, groups, counts }: Props) {
       <div key={path} id={places} className={styles.sheet} popover="auto">
         <PaletteTrigger />
         <Navigation id="duoi" groups={groups} counts={counts} />
-        <Account name={name} role={role} />
+        <Account id={id} name={name} role={role} />
       </div>
       <nav className={styles.bar} aria-label={t('frame.shortcuts')}>
         <DeskLink href="/admin" aria-current={current('/admin')}>

@@ -8,6 +8,8 @@ export type Troubles = Record<Trouble, string>
 
 const all = [
   'away',
+  'renewed',
+  'taken',
   'foreign',
   'signed-out',
   'forbidden',

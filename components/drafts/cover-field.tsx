@@ -41,6 +41,7 @@ export function CoverField({ cover, coverId, fault, onChange }: Props) {
         )}
       </div>
       <input type="hidden" name="coverId" value={id ?? ''} />
+      <input type="hidden" name="coverAlt" value={shown?.alt ?? ''} />
       {fault && <p className={styles.fault}>{fault}</p>}
       {isOpen && (
         <MediaPicker

@@ -10,6 +10,8 @@ import type { DraftText } from '@/domain/articles/draft'
 import { CoverField } from './cover-field'
 import type { DraftChoices } from './draft-choices'
 import styles from './draft-form.module.css'
+import { RelatedField } from './related/related-field'
+import { useNewTag } from './related/use-new-tag'
 
 type FaultOf = (field: ArticleField) => string | null
 
@@ -50,6 +52,7 @@ type Props = {
 
 export function SideFields({ text, choices, wasPublished, faultOf, onChange }: Props) {
   const t = useWords()
+  const newTag = useNewTag()
   return (
     <>
       <SelectField
@@ -70,6 +73,7 @@ export function SideFields({ text, choices, wasPublished, faultOf, onChange }: P
         chosen={text.tags}
         fault={faultOf('tagIds')}
         onChange={onChange}
+        create={newTag}
       />
       <Choices
         id="bylines"
@@ -82,7 +86,7 @@ export function SideFields({ text, choices, wasPublished, faultOf, onChange }: P
         onChange={onChange}
       />
       <CoverField
-        cover={choices.cover}
+        cover={choices.cover?.id === text.coverId ? choices.cover : null}
         coverId={text.coverId}
         fault={faultOf('coverId')}
         onChange={onChange}
@@ -96,6 +100,7 @@ export function SideFields({ text, choices, wasPublished, faultOf, onChange }: P
         isOptional
       />
       <AddressField text={text} wasPublished={wasPublished} fault={faultOf('slug')} />
+      <RelatedField chosen={text.related} fault={faultOf('relatedIds')} onChange={onChange} />
       <MoreFields text={text} faultOf={faultOf} />
     </>
   )

@@ -34,7 +34,7 @@ export function History({ t, id, reviews, revisions }: Props) {
         <h2 id="ban">{t('history.revisions')}</h2>
         {revisions.length === 0 && <p className={styles.none}>{t('history.noRevisions')}</p>}
         <ol className={styles.list}>
-          {revisions.map(({ id: revisionId, number, title, note, by, at }) => (
+          {revisions.map(({ id: revisionId, number, title, note, why, by, at }) => (
             <li key={revisionId}>
               <p>
                 <a href={`/admin/bai-viet/${id}/ban/${number}`}>
@@ -43,6 +43,7 @@ export function History({ t, id, reviews, revisions }: Props) {
                 <span>{by ?? t('history.nobody')}</span>
                 <time dateTime={at.toISOString()}>{formatDateTime(at)}</time>
               </p>
+              <p className={styles.none}>{t(`history.why.${why}`)}</p>
               {note && <p className={styles.note}>{note}</p>}
             </li>
           ))}

@@ -1,18 +1,25 @@
 'use client'
 import { createContext, type ReactNode, useContext, useMemo, useRef, useState } from 'react'
+import type { Finding, Place } from '@/domain/articles/checks/finding'
 
 type Save = () => Promise<boolean>
+type Show = (place: Place) => unknown
 
 type Writing = {
   /** What stands in the form was saved as this version, or was read at it. */
   version: number
   isUnsaved: boolean
+  /** What the check before publishing has found in it. */
+  findings: readonly Finding[]
   setVersion: (version: number) => void
   setUnsaved: (isUnsaved: boolean) => void
-  /** The form hands over how it is saved. */
+  setFindings: (findings: readonly Finding[]) => void
+  /** The form hands over how it is saved, and how a place in it is shown. */
   keepSave: (save: Save) => void
+  keepShow: (show: Show) => void
   /** Saves what is unsaved; false when that did not succeed. */
   saveFirst: Save
+  show: Show
 }
 
 const Context = createContext<Writing | null>(null)
@@ -23,19 +30,27 @@ type Props = { version: number; children: ReactNode }
 export function WritingProvider({ version: first, children }: Props) {
   const [version, setVersion] = useState(first)
   const [isUnsaved, setUnsaved] = useState(false)
+  const [findings, setFindings] = useState<readonly Finding[]>([])
   const save = useRef<Save>(nothingToSave)
+  const show = useRef<Show>(nothingToShow)
   const writing = useMemo(
     () => ({
       version,
       isUnsaved,
+      findings,
       setVersion,
       setUnsaved,
+      setFindings,
       keepSave: (given: Save) => {
         save.current = given
       },
+      keepShow: (given: Show) => {
+        show.current = given
+      },
       saveFirst: () => (isUnsaved ? save.current() : nothingToSave()),
+      show: (place: Place) => show.current(place),
     }),
-    [version, isUnsaved],
+    [version, isUnsaved, findings],
   )
   return <Context value={writing}>{children}</Context>
 }
@@ -48,4 +63,8 @@ export function useWriting(): Writing {
 
 async function nothingToSave(): Promise<boolean> {
   return true
+}
+
+async function nothingToShow(): Promise<void> {
+  await nothingToSave()
 }

@@ -2,15 +2,21 @@ import type { CSSProperties } from 'react'
 import { type Picture, type PictureFile, pictureAddress, shownFile } from '@/domain/media/picture'
 import styles from './picture-view.module.css'
 
-type Props = { picture: Picture; isEager?: boolean; sizes: string }
+type Props = {
+  picture: Picture
+  isEager?: boolean
+  /** As wide as it can be and always 16 to 9, whatever the picture's own shape. */
+  isCropped?: boolean
+  sizes: string
+}
 
 /** The files that exist; the browser takes the one it needs. Where it is cropped, its focal point stays. */
-export function PictureView({ picture, isEager = false, sizes }: Props) {
+export function PictureView({ picture, isEager = false, isCropped = false, sizes }: Props) {
   const fallback = shownFile(picture)
   if (!fallback) return null
   const files = picture.fileId ?? picture.id
   return (
-    <picture className={styles.picture}>
+    <picture className={isCropped ? `${styles.picture} ${styles.cropped}` : styles.picture}>
       {(['avif', 'webp'] as const).map((format) => (
         <FormatSource key={format} picture={picture} format={format} sizes={sizes} />
       ))}

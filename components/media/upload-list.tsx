@@ -25,13 +25,18 @@ export function UploadList({ uploading, waysOf }: Props) {
           <span className={styles.name}>{upload.file.name}</span>
           <Progress upload={upload} />
           <div className={styles.ways}>
+            <StoredWays state={upload.state} waysOf={waysOf} />
             <Ways upload={upload} uploading={uploading} />
-            {stored(upload.state) && waysOf?.(stored(upload.state) as Medium)}
           </div>
         </li>
       ))}
     </ul>
   )
+}
+
+function StoredWays({ state, waysOf }: { state: UploadState; waysOf: Props['waysOf'] }) {
+  const medium = stored(state)
+  return medium && waysOf?.(medium)
 }
 
 function Progress({ upload: { file, state } }: { upload: Upload }) {

@@ -1,64 +1,66 @@
-import { HeadlineList } from '@/components/articles/headline-list'
+import { HitList } from '@/components/search/hit-list'
+import { type Choices, SearchFilters } from '@/components/search/search-filters'
 import { SearchForm } from '@/components/search/search-form'
+import { WaysOn } from '@/components/search/ways-on'
 import { Pager } from '@/components/site/pager'
 import { pagesOf } from '@/domain/articles/lists/list'
-import { type Found, hasWords, type Search, searchAddress } from '@/domain/search/search'
-import type { Section } from '@/domain/sections/section'
+import { readAsked } from '@/domain/search/asked'
+import { type Found, hasFilters, type Search, searchAddress } from '@/domain/search/search'
 import { t } from '@/messages'
 import styles from './search-view.module.css'
 
-type Props = { search: Search; found: Found; sections: readonly Section[] }
+type Props = { search: Search; found: Found; choices: Choices }
 
-export function SearchView({ search, found, sections }: Props) {
+export function SearchView({ search, found, choices }: Props) {
   const { query } = search
+  const isFinding = found.status === 'found' && found.hits.length > 0
   return (
     <div className={styles.search}>
       <header className={styles.header}>
         <h1 className={styles.title}>{t('search.title')}</h1>
-        <SearchForm query={query} id="tim-tren-trang" />
+        <SearchForm query={query} id="tim-tren-trang">
+          <SearchFilters search={search} choices={choices} />
+        </SearchForm>
         <p className={styles.said}>{summaryOf(search, found)}</p>
+        {query === '' && (
+          <p className={styles.said}>
+            {t.rich('search.helpMore', { example: (text) => <kbd>{text}</kbd> })}
+          </p>
+        )}
       </header>
-      {found.headlines.length > 0 ? (
+      {isFinding ? (
         <section aria-label={t('search.results')}>
-          <HeadlineList headlines={found.headlines} />
+          {found.corrected !== null && <Correction search={search} corrected={found.corrected} />}
+          <HitList hits={found.hits} />
           <Pager
             page={found.page}
             pages={pagesOf(found.count)}
-            addressOf={(page) => searchAddress({ query, page })}
+            addressOf={(page) => searchAddress({ ...search, page })}
           />
         </section>
       ) : (
-        <WaysOn hasAsked={query !== ''} sections={sections} />
+        <WaysOn search={search} found={found} sections={choices.sections} />
       )}
     </div>
   )
 }
 
-function summaryOf({ query }: Search, { count, isMore }: Found): string {
-  if (query === '') return t('search.help')
-  if (!hasWords(query)) return t('search.noWords', { query })
-  if (count === 0) return t('search.none', { query })
-  return t(isMore ? 'search.foundMany' : 'search.found', { query, count })
+function Correction({ search, corrected }: { search: Search; corrected: string }) {
+  return (
+    <p className={styles.corrected}>
+      <a href={searchAddress({ ...search, query: corrected, page: 1 })}>{corrected}</a>
+    </p>
+  )
 }
 
-function WaysOn({ hasAsked, sections }: { hasAsked: boolean; sections: readonly Section[] }) {
-  return (
-    <section className={styles.ways}>
-      {hasAsked && <p>{t('search.wayFewer')}</p>}
-      <p>{t('search.wayOther')}</p>
-      <ul>
-        <li>
-          <a href="/">{t('lists.frontPage')}</a>
-        </li>
-        {sections.map(({ slug, name }) => (
-          <li key={slug}>
-            <a href={`/chuyen-muc/${slug}`}>{name}</a>
-          </li>
-        ))}
-        <li>
-          <a href="/so-do-trang">{t('lists.siteMap')}</a>
-        </li>
-      </ul>
-    </section>
-  )
+function summaryOf(search: Search, found: Found): string {
+  const { query } = search
+  if (query === '') return t('search.help')
+  if (found.status === 'slow') return t('search.slow', { query })
+  if (found.status === 'too-many') return t('search.tooMany')
+  const { count, isMore, corrected } = found
+  if (readAsked(query).terms.length === 0) return t('search.noWords', { query })
+  if (count === 0) return t(hasFilters(search) ? 'search.noneFiltered' : 'search.none', { query })
+  if (corrected !== null) return t('search.corrected', { query, count })
+  return t(isMore ? 'search.foundMany' : 'search.found', { query, count })
 }

@@ -19,27 +19,60 @@ type Props = {
   chosen: readonly Choice[]
   fault: string | null
   onChange: () => void
+  /** Makes what is typed where there is no such choice yet; null when that did not succeed. */
+  create?: { label: (name: string) => string; make: (name: string) => Promise<Choice | null> }
 }
 
 /** Several of a list, in the order chosen; typing finds with and without diacritics. */
-export function Choices({ id, name, label, hint, options, chosen, fault, onChange }: Props) {
+export function Choices({
+  id,
+  name,
+  label,
+  hint,
+  options,
+  chosen,
+  fault,
+  onChange,
+  create,
+}: Props) {
   const t = useWords()
   const portal = usePortal()
   const [value, setValue] = useState<Choice[]>([...chosen])
+  const [made, setMade] = useState<readonly Choice[]>([])
+  const [typed, setTyped] = useState('')
+  const known = [...options, ...made]
+  const offered = create ? offer(known, typed) : null
+
+  async function choose(chosenNow: Choice[]) {
+    const kept = chosenNow.filter(({ id }) => id !== '')
+    setTyped('')
+    if (kept.length === chosenNow.length || !offered) return settle(kept)
+    const choice = await create?.make(offered.name)
+    if (!choice) return
+    setMade([...made, choice])
+    settle([...value, choice])
+  }
+
+  function settle(chosenNow: Choice[]) {
+    setValue(chosenNow)
+    onChange()
+  }
+
   return (
     <FieldFrame id={id} label={label} hint={hint} fault={fault}>
       {(described) => (
         <Combobox.Root
           multiple
-          items={[...options]}
+          items={offered ? [...known, offered] : known}
           value={value}
-          onValueChange={(chosenNow: Choice[]) => {
-            setValue(chosenNow)
-            onChange()
-          }}
+          onValueChange={choose}
+          inputValue={typed}
+          onInputValueChange={setTyped}
           itemToStringLabel={(choice: Choice) => choice.name}
           isItemEqualToValue={(one: Choice, other: Choice) => one.id === other.id}
-          filter={(choice: Choice, typed) => fold(choice.name).includes(fold(typed.trim()))}
+          filter={(choice: Choice, typed) =>
+            choice.id === '' || fold(choice.name).includes(fold(typed.trim()))
+          }
         >
           <Combobox.InputGroup className={styles.box}>
             <Combobox.Chips className={styles.chips}>
@@ -67,7 +100,7 @@ export function Choices({ id, name, label, hint, options, chosen, fault, onChang
                 <Combobox.List className={styles.list}>
                   {(choice: Choice) => (
                     <Combobox.Item key={choice.id} value={choice} className={styles.item}>
-                      {choice.name}
+                      {choice.id === '' ? create?.label(choice.name) : choice.name}
                       <Combobox.ItemIndicator>
                         <CheckIcon />
                       </Combobox.ItemIndicator>
@@ -81,4 +114,11 @@ export function Choices({ id, name, label, hint, options, chosen, fault, onChang
       )}
     </FieldFrame>
   )
+}
+
+/** What is typed as a choice of its own, where none is called so; its id is empty until it is made. */
+function offer(known: readonly Choice[], typed: string): Choice | null {
+  const name = typed.trim().replaceAll(/\s+/g, ' ').normalize('NFC')
+  const isKnown = known.some((choice) => choice.name.toLowerCase() === name.toLowerCase())
+  return name === '' || isKnown ? null : { id: '', name }
 }

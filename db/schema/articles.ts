@@ -82,6 +82,25 @@ export const articleBylines = pgTable(
   ],
 )
 
+/** Other stories chosen by hand to stand first beside this one. */
+export const articleRelations = pgTable(
+  'article_relations',
+  {
+    articleId: uuid()
+      .notNull()
+      .references(() => articles.id, { onDelete: 'cascade' }),
+    relatedId: uuid()
+      .notNull()
+      .references(() => articles.id, { onDelete: 'cascade' }),
+    position: integer().notNull().default(0),
+  },
+  (table) => [
+    primaryKey({ columns: [table.articleId, table.relatedId] }),
+    index().on(table.relatedId),
+    check('article_relations_other', sql`${table.articleId} <> ${table.relatedId}`),
+  ],
+)
+
 /** A story held at the top of the front page until a moment. */
 export const pins = pgTable(
   'pins',

@@ -1,7 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { boolean, jsonb, pgView, text, timestamp, uuid } from 'drizzle-orm/pg-core'
 import { articles } from './articles'
-import { words } from './columns'
 import { publications, withdrawals } from './publications'
 import { revisions } from './revisions'
 
@@ -30,12 +29,10 @@ export const liveArticles = pgView('live_articles', {
   sourceUrl: text('source_url'),
   seoTitle: text('seo_title'),
   seoDescription: text('seo_description'),
-  titleWords: words('title_words').notNull(),
-  words: words('words').notNull(),
 }).as(sql`
   select a.id, a.kind, a.slug, r.noindex, p.id as publication_id, p.section_id, p.published_at,
     p.changed_at, r.title, r.standfirst, r.body, r.cover_id, r.cover_caption, r.language,
-    r.source_name, r.source_url, r.seo_title, r.seo_description, r.title_words, r.words
+    r.source_name, r.source_url, r.seo_title, r.seo_description
   from ${publications} p
     join ${articles} a on a.id = p.article_id
     join ${revisions} r on r.id = p.revision_id

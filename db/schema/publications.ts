@@ -101,6 +101,23 @@ export const publicationBylines = pgTable(
   ],
 )
 
+export const publicationRelations = pgTable(
+  'publication_relations',
+  {
+    publicationId: uuid()
+      .notNull()
+      .references(() => publications.id, { onDelete: 'cascade' }),
+    relatedId: uuid()
+      .notNull()
+      .references(() => articles.id, { onDelete: 'cascade' }),
+    position: integer().notNull().default(0),
+  },
+  (table) => [
+    primaryKey({ columns: [table.publicationId, table.relatedId] }),
+    index().on(table.relatedId),
+  ],
+)
+
 /** Taken from the readers for a reason; what stands in `notice` is told to them. */
 export const withdrawals = pgTable(
   'withdrawals',

@@ -1,7 +1,6 @@
-import { sql } from 'drizzle-orm'
 import { boolean, index, integer, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core'
 import { articles } from './articles'
-import { id, jsonIsClean, lineIsClean, now, textIsClean, words, writtenColumns } from './columns'
+import { id, jsonIsClean, lineIsClean, now, textIsClean, writtenColumns } from './columns'
 import { editors } from './editors'
 import { media } from './media'
 
@@ -21,15 +20,9 @@ export const revisions = pgTable(
     note: text().notNull().default(''),
     madeBy: uuid().references(() => editors.id),
     madeAt: now(),
-    titleWords: words().notNull().generatedAlwaysAs(sql`words_of(title)`),
-    words: words()
-      .notNull()
-      .generatedAlwaysAs(sql`words_of(title || ' ' || standfirst || ' ' || document_text(body))`),
   },
   (table) => [
     unique().on(table.articleId, table.number),
-    index().using('gin', table.titleWords),
-    index().using('gin', table.words),
     index().on(table.coverId),
     index().on(table.madeBy),
     lineIsClean(table.title),

@@ -1,14 +1,16 @@
 'use server'
 import 'server-only'
 import type { Answer } from '@/domain/editors/answer'
+import { readSave } from '@/domain/saves/save'
 import { admit } from '@/domain/sessions/session'
 import { readArticleForm } from './article-input'
-import { createDraft, duplicate, saveDraft } from './commands'
+import { createDraft, saveDraft } from './commands'
+import { duplicate } from './copies/commands'
 import type { CreateOutcome, DuplicateOutcome, RenameOutcome, SaveOutcome } from './draft'
 import { renameArticle } from './renames/commands'
 import { readStep } from './step-input'
 
-/** Fields: see `readArticleForm`. */
+/** Fields: articleId (may be missing: a name for it), and see `readSave` and `readArticleForm`. */
 export async function createArticle(
   _previous: Answer<CreateOutcome>,
   form: FormData,
@@ -16,10 +18,12 @@ export async function createArticle(
   const admission = await admit()
   if (admission.status !== 'admitted') return admission
   const read = readArticleForm(form)
-  return read.status === 'read' ? createDraft(admission.editor, read.input) : read
+  if (read.status !== 'read') return read
+  const { articleId } = readStep(form)
+  return createDraft(admission.editor, read.input, { articleId, save: readSave(form) })
 }
 
-/** Fields: articleId, version, and see `readArticleForm`. */
+/** Fields: articleId, version, and see `readSave` and `readArticleForm`. */
 export async function saveArticle(
   _previous: Answer<SaveOutcome>,
   form: FormData,
@@ -27,7 +31,8 @@ export async function saveArticle(
   const admission = await admit()
   if (admission.status !== 'admitted') return admission
   const read = readArticleForm(form)
-  return read.status === 'read' ? saveDraft(admission.editor, readStep(form), read.input) : read
+  if (read.status !== 'read') return read
+  return saveDraft(admission.editor, { ...readStep(form), save: readSave(form) }, read.input)
 }
 
 /** Field: articleId. */

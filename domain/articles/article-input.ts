@@ -6,6 +6,7 @@ import { isSlug } from '@/domain/text/slug'
 const longest = { title: 300, standfirst: 1_000, caption: 1_000, seo: 300, source: 200, url: 2_000 }
 const mostTags = 20
 const mostBylines = 20
+const mostRelated = 12
 
 export type ArticleFault =
   | 'missing'
@@ -38,6 +39,8 @@ export const articleInput = z.object({
   sectionId: optionalId,
   tagIds: ids(mostTags),
   bylineIds: ids(mostBylines),
+  /** Other stories to stand first beside this one, in this order. */
+  relatedIds: ids(mostRelated),
   /** Empty for the one that the title gives. */
   slug: z
     .string()
@@ -64,8 +67,8 @@ export type ReadArticle =
   | { status: 'invalid'; faults: ArticleFaults }
 
 /**
- * Reads the article form: a field's name is its key above; `tagIds` and `bylineIds` are sent once for
- * each, the writers in their order; `body` is the document as JSON, `noindex` a checkbox.
+ * Reads the article form: a field's name is its key above; `tagIds`, `bylineIds` and `relatedIds` are
+ * sent once for each, the latter two in their order; `body` is the document as JSON, `noindex` a checkbox.
  */
 export function readArticleForm(form: FormData): ReadArticle {
   const one = (name: ArticleField) => String(form.get(name) ?? '')
@@ -74,6 +77,7 @@ export function readArticleForm(form: FormData): ReadArticle {
     ...Object.fromEntries(lines),
     tagIds: form.getAll('tagIds').map(String),
     bylineIds: form.getAll('bylineIds').map(String),
+    relatedIds: form.getAll('relatedIds').map(String),
     language: one('language') || 'vi',
     noindex: form.has('noindex'),
   })

@@ -1,15 +1,27 @@
 import { isDeepStrictEqual } from 'node:util'
-import { eq } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import { db, type Transaction } from '@/db'
 import { articles } from '@/db/schema'
 import { noteDeed } from '@/domain/audit/commands'
 import type { Editor } from '@/domain/editors/editor'
 import { can } from '@/domain/editors/rights'
 import { freeSlug, isSlugFree } from '@/domain/redirects/commands'
+import {
+  findLastSave,
+  keepReplaced,
+  type LastSave,
+  noteSave,
+  rememberSave,
+} from '@/domain/saves/commands'
+import { isOwnSave, plainSave, type Save } from '@/domain/saves/save'
+import { isId } from '@/domain/text/id'
 import { slugify } from '@/domain/text/slug'
+import { keepWriter } from '@/domain/writers/commands'
+import { findWriter } from '@/domain/writers/reads'
 import type { ArticleFaults, ArticleInput } from './article-input'
-import type { CreateOutcome, DraftText, DuplicateOutcome, SaveOutcome } from './draft'
+import type { CreateOutcome, DraftText, SaveOutcome } from './draft'
 import { findUnknown, setLinks } from './links/commands'
+import { linksOf } from './links/links'
 import { articleDeed, type HeldArticle, withArticle } from './locks/commands'
 import { findText } from './reads'
 import { addressOf } from './renames/commands'
@@ -37,64 +49,94 @@ export async function insertArticle(
   return inserted
 }
 
-/** Begins a text; it is the editor's own. */
-export async function createDraft(editor: Editor, input: ArticleInput): Promise<CreateOutcome> {
-  if (!can(editor, 'article.create')) return { status: 'forbidden' }
-  return db().transaction(async (transaction) => {
-    const faults = await findUnknown(transaction, input)
-    const address = addressOf(transaction, newArticle)
-    const isTaken = input.slug !== '' && !(await isSlugFree(transaction, address, input.slug))
-    if (isTaken) faults.slug = 'taken'
-    if (Object.keys(faults).length > 0) return { status: 'invalid', faults }
-
-    const { slug, tagIds, bylineIds, ...text } = input
-    const written = { ...text, createdBy: editor.id }
-    const draft = await insertArticle(transaction, slug || slugify(input.title), written)
-    await setLinks(transaction, draft.id, { tagIds, bylineIds })
-    await noteDeed(transaction, editor, articleDeed('article.created', draft.id))
-    return { status: 'saved', version: 1, ...draft }
-  })
-}
+type Beginning = { articleId?: string; save?: Save }
 
 /**
- * Keeps what was typed on top of version `version`; on top of a newer one it keeps nothing and returns
- * that. What readers see stays as it is. Saving what stands there already raises no version.
+ * Begins a text; it is the editor's own. A browser may name it beforehand: sent again under that name, as
+ * after a lost answer, it is a save of the same text and not a second one.
+ */
+export async function createDraft(
+  editor: Editor,
+  input: ArticleInput,
+  { articleId = '', save = plainSave }: Beginning = {},
+): Promise<CreateOutcome> {
+  if (!can(editor, 'article.create')) return { status: 'forbidden' }
+  const id = isId(articleId) ? articleId : undefined
+  const created = await db().transaction((transaction) =>
+    beginDraft(transaction, { editor, input, save, id }),
+  )
+  return created ?? saveDraft(editor, { articleId, version: 0, save }, input)
+}
+
+type Begun = { editor: Editor; input: ArticleInput; save: Save; id: string | undefined }
+
+/** Null when there is a text of this id already. */
+async function beginDraft(
+  transaction: Transaction,
+  { editor, input, save, id }: Begun,
+): Promise<CreateOutcome | null> {
+  if (id && (await isBegun(transaction, id))) return null
+  const faults = await findUnknown(transaction, input)
+  const address = addressOf(transaction, newArticle)
+  const isTaken = input.slug !== '' && !(await isSlugFree(transaction, address, input.slug))
+  if (isTaken) faults.slug = 'taken'
+  if (Object.keys(faults).length > 0) return { status: 'invalid', faults }
+
+  const { slug, tagIds, bylineIds, relatedIds, ...text } = input
+  const written = { ...text, id, createdBy: editor.id }
+  const draft = await insertArticle(transaction, slug || slugify(input.title), written)
+  await setLinks(transaction, draft.id, { tagIds, bylineIds, relatedIds })
+  await noteDeed(transaction, editor, articleDeed('article.created', draft.id))
+  await rememberSave(transaction, { id: draft.id, version: 1, at: new Date() }, { editor, save })
+  if (save.sheet) await keepWriter(transaction, draft.id, { editor, sheet: save.sheet })
+  return { status: 'saved', version: 1, ...draft }
+}
+
+/** Two that come at once with one name are heard one after the other. */
+async function isBegun(transaction: Transaction, id: string): Promise<boolean> {
+  await transaction.execute(sql`select pg_advisory_xact_lock(hashtextextended(${id}, 0))`)
+  return (await transaction.$count(articles, eq(articles.id, id))) > 0
+}
+
+type Asked = { articleId: string; version: number; save?: Save }
+
+/**
+ * Keeps what was typed on top of version `version`, or of what the same form has saved since without
+ * hearing of it; on top of anything newer it keeps nothing and returns that. What readers see stays as
+ * it is. Saving what stands there already raises no version.
  */
 export async function saveDraft(
   editor: Editor,
-  { articleId, version }: { articleId: string; version: number },
+  { articleId, version, save = plainSave }: Asked,
   input: ArticleInput,
 ): Promise<SaveOutcome> {
   const act = { articleId, right: 'article.edit' } as const
   return withArticle(editor, act, async (transaction, article) => {
     const stored = await findText(transaction, article.id)
     if (!stored) return { status: 'gone' }
-    if (article.state === 'discarded') return { status: 'discarded' }
-    if (article.version !== version) return { status: 'stale', newer: stored }
+    const last = await findLastSave(transaction, article)
+    const saving = { editor, article, stored, save, last }
+    const refusal = await findRefusal(transaction, { ...saving, version })
+    if (refusal) return refusal
 
     const { slug, faults } = await readSlug(transaction, article, input)
     const unknown = await findUnknown(transaction, input)
     const all = { ...unknown, ...faults }
     if (Object.keys(all).length > 0) return { status: 'invalid', faults: all }
-    return writeDraft(transaction, { editor, article, stored, input: { ...input, slug } })
+    if (save.sheet) await keepWriter(transaction, article.id, { editor, sheet: save.sheet })
+    return writeDraft(transaction, { ...saving, input: { ...input, slug } })
   })
 }
 
-/** The same words as a new draft of the editor's own, with an address of its own. */
-export async function duplicate(editor: Editor, articleId: string): Promise<DuplicateOutcome> {
-  const act = { articleId, right: 'article.duplicate' } as const
-  return withArticle(editor, act, async (transaction, article) => {
-    const text = await findText(transaction, article.id)
-    if (!text || !can(editor, 'article.create')) return { status: 'forbidden' }
-    const { slug, version: _, updatedAt: __, tags, bylines, ...written } = text
-    const copy = { ...written, kind: article.kind, createdBy: editor.id }
-    const { id } = await insertArticle(transaction, slug, copy)
-    const [tagIds, bylineIds] = [tags, bylines].map((links) => links.map((link) => link.id))
-    await setLinks(transaction, id, { tagIds: tagIds ?? [], bylineIds: bylineIds ?? [] })
-    const detail = { from: article.id }
-    await noteDeed(transaction, editor, { ...articleDeed('article.duplicated', id), detail })
-    return { status: 'duplicated', id }
-  })
+async function findRefusal(
+  transaction: Transaction,
+  { editor, article, stored, save, last, version }: Omit<Saving, 'input'> & { version: number },
+): Promise<SaveOutcome | null> {
+  if (article.state === 'discarded') return { status: 'discarded' }
+  const writer = save.sheet === null ? null : await findWriter(transaction, article.id)
+  if (writer && writer.sheet !== save.sheet) return { status: 'taken', writer }
+  if (article.version === version || isOwnSave(last, editor.id, save)) return null
+  return { status: 'stale', newer: stored, by: last?.name ?? null }
 }
 
 async function readSlug(
@@ -111,32 +153,38 @@ async function readSlug(
   return isFree ? { slug, faults: {} } : { ...kept, faults: { slug: 'taken' } }
 }
 
-type Saving = { editor: Editor; article: HeldArticle; stored: DraftText; input: ArticleInput }
+type Saving = {
+  editor: Editor
+  article: HeldArticle
+  stored: DraftText
+  save: Save
+  last: LastSave | null
+  input: ArticleInput
+}
 
 async function writeDraft(
   transaction: Transaction,
-  { editor, article, stored, input }: Saving,
+  { editor, article, stored, save, last, input }: Saving,
 ): Promise<SaveOutcome> {
   const saved = { status: 'saved', id: article.id, slug: input.slug } as const
   if (isDeepStrictEqual(inputOf(stored), { ...input, tagIds: input.tagIds.toSorted() }))
     return { ...saved, version: article.version }
 
-  const { tagIds, bylineIds, ...text } = input
+  const made = { editor, article, save, last }
+  await keepReplaced(transaction, made)
+  const { tagIds, bylineIds, relatedIds, ...text } = input
   const version = article.version + 1
   await transaction
     .update(articles)
     .set({ ...text, version, updatedAt: article.at })
     .where(eq(articles.id, article.id))
-  await setLinks(transaction, article.id, { tagIds, bylineIds })
-  const detail = { version }
-  await noteDeed(transaction, editor, { ...articleDeed('article.saved', article.id), detail })
+  await setLinks(transaction, article.id, { tagIds, bylineIds, relatedIds })
+  await noteSave(transaction, { ...made, version })
   return { ...saved, version }
 }
 
-function inputOf({ version: _, updatedAt: __, tags, bylines, ...text }: DraftText) {
-  return {
-    ...text,
-    tagIds: tags.map(({ id }) => id).toSorted(),
-    bylineIds: bylines.map(({ id }) => id),
-  }
+function inputOf(stored: DraftText) {
+  const { version: _, updatedAt: __, tags, bylines, related, ...text } = stored
+  const links = linksOf({ tags, bylines, related })
+  return { ...text, ...links, tagIds: links.tagIds.toSorted() }
 }

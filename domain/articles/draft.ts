@@ -1,4 +1,5 @@
 import type { Document } from '@/domain/documents/document'
+import type { Taken } from '@/domain/writers/writer'
 import type { ArticleFaults } from './article-input'
 import type { ArticleState } from './states/state'
 
@@ -14,6 +15,8 @@ export type DraftText = {
   sectionId: string | null
   tags: readonly { id: string; name: string }[]
   bylines: readonly { id: string; name: string }[]
+  /** Stories chosen to stand first beside it; `name` is their title. */
+  related: readonly { id: string; name: string }[]
   coverId: string | null
   coverCaption: string
   language: string
@@ -88,20 +91,18 @@ export type DraftPage = { lines: readonly DraftLine[]; next: string | null }
 /** What any step on a text may answer instead. `gone` also hides what one may not read. */
 export type Refusal = { status: 'gone' } | { status: 'forbidden' }
 
-/** Others have saved since: what they wrote, to be laid beside what was typed. */
-export type Stale = { status: 'stale'; newer: DraftText }
+/** Others have saved since: what they wrote, to be laid beside what was typed. `by` is null for nobody known. */
+export type Stale = { status: 'stale'; newer: DraftText; by: string | null }
 
 export type SaveOutcome =
   | { status: 'saved'; id: string; version: number; slug: string }
   | { status: 'invalid'; faults: ArticleFaults }
   | { status: 'discarded' }
   | Stale
+  | Taken
   | Refusal
 
-export type CreateOutcome =
-  | { status: 'saved'; id: string; version: number; slug: string }
-  | { status: 'invalid'; faults: ArticleFaults }
-  | { status: 'forbidden' }
+export type CreateOutcome = SaveOutcome
 
 export type DuplicateOutcome = { status: 'duplicated'; id: string } | Refusal
 

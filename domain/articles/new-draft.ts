@@ -10,6 +10,7 @@ export const newDraft: DraftText = {
   sectionId: null,
   tags: [],
   bylines: [],
+  related: [],
   coverId: null,
   coverCaption: '',
   language: 'vi',

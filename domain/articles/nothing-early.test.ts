@@ -5,9 +5,14 @@ import { db } from '@/db'
 import { articles, bylines, tags } from '@/db/schema'
 import { listAuthors } from '@/domain/bylines/queries'
 import type { Editor } from '@/domain/editors/editor'
+import { listFeedArticles } from '@/domain/feeds/queries'
 import { findStandingPage, listStandingPages } from '@/domain/pages/queries'
 import { pin } from '@/domain/pins/commands'
-import { findArticles } from '@/domain/search/queries'
+import { findArticlesFor } from '@/domain/search/queries'
+import { readSearch } from '@/domain/search/search'
+import { suggest, suggestFor } from '@/domain/search/suggestions/queries'
+import { listNews, listParts, partEntries } from '@/domain/sitemaps/queries'
+import { listTranslations } from '@/domain/translations/queries'
 import { withdraw } from '@/domain/withdrawals/commands'
 import { findRedirect } from '@/server/front/redirect-rows'
 import { worlds } from '@/test/article-worlds'
@@ -88,18 +93,34 @@ const lists = () =>
 
 /** Whatever readers can ask of texts. */
 const asked: Record<string, () => Promise<unknown>> = {
-  findArticles: () => findArticles({ query: marker, page: 1 }),
+  findArticlesFor: () => findArticlesFor(null, readSearch({ q: marker })),
   findLiveArticle: () => Promise.all(slugs.map(findLiveArticle)),
   findListPage: () => Promise.all(lists().map((list) => findListPage(list, 1))),
   findNeighbours: allNeighbours,
   findRedirect: () => Promise.all(slugs.map((slug) => findRedirect(`/bai-viet/${slug}`))),
   findStandingPage: () => Promise.all(slugs.map(findStandingPage)),
   listAuthors,
+  listFeedArticles: () => Promise.all(lists().map(listFeedArticles)),
   listMonths: () => Promise.all(lists().map(listMonths)),
   listMostRead: () => listMostRead(24),
   listNewestBySection,
+  listNews,
+  listParts,
   listPinned,
   listStandingPages,
+  listTranslations: async () => {
+    const all = await db().select({ id: articles.id }).from(articles)
+    return Promise.all(all.map(({ id }) => listTranslations(id)))
+  },
+  partEntries: async () => {
+    const entries = []
+    for (const { start } of await listParts()) {
+      for await (const batch of partEntries(start)) entries.push(...batch)
+    }
+    return entries
+  },
+  suggest: () => suggest(marker),
+  suggestFor: () => suggestFor(null, marker),
 }
 
 /** They know no text's words. */
@@ -107,7 +128,10 @@ const others = [
   'countViews',
   'findAttachment',
   'findAuthor',
+  'findCrawlerSettings',
+  'findFeedSubject',
   'findRefusal',
+  'findReplacement',
   'findSection',
   'findSettings',
   'findTag',
@@ -117,6 +141,8 @@ const others = [
   'listCorrections',
   'listMedia',
   'listSections',
+  'listTags',
+  'listUsedTopics',
   'totalVisits',
 ]
 
@@ -126,8 +152,17 @@ test.each(Object.keys(asked))('%s shows nothing of a text that is not public', a
   expect(answer).not.toContain(inAddress)
 })
 
+const shownIn = [
+  'findListPage',
+  'findNeighbours',
+  'listFeedArticles',
+  'listMostRead',
+  'listNewestBySection',
+  'listNews',
+]
+
 test('what is public is found by each way in', async () => {
-  for (const name of ['findListPage', 'findNeighbours', 'listMostRead', 'listNewestBySection']) {
+  for (const name of shownIn) {
     const answer = JSON.stringify(await asked[name]?.())
     expect(answer, name).toContain('Vẫn sống')
     expect(answer, name).toContain('Thay đổi')
@@ -141,7 +176,7 @@ test('every query of readers is tried here, or known to tell no words', () => {
   const exported = files
     .filter((file) => /(^|\/)queries\.ts$/.test(file))
     .flatMap((file) => [
-      ...readFileSync(`domain/${file}`, 'utf8').matchAll(/^export async function (\w+)/gm),
+      ...readFileSync(`domain/${file}`, 'utf8').matchAll(/^export async function\*? (\w+)/gm),
     ])
     .map(([, name]) => name)
   const known = [...Object.keys(asked), ...others]

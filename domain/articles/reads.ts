@@ -1,6 +1,6 @@
 import { asc, eq, sql } from 'drizzle-orm'
 import type { Database, Transaction } from '@/db'
-import { articleBylines, articles, articleTags, bylines, tags } from '@/db/schema'
+import { articleBylines, articleRelations, articles, articleTags, bylines, tags } from '@/db/schema'
 import { safeDocument } from '@/domain/documents/salvage'
 import type { DraftText } from './draft'
 
@@ -17,6 +17,7 @@ export async function findText(connection: Connection, id: string): Promise<Draf
     body: safeDocument(row.body),
     tags: await listTags(connection, id),
     bylines: await listBylines(connection, id),
+    related: await listRelated(connection, id),
   }
 }
 
@@ -55,5 +56,15 @@ async function listBylines(connection: Connection, articleId: string) {
     .innerJoin(bylines, eq(bylines.id, articleBylines.bylineId))
     .where(eq(articleBylines.articleId, articleId))
     .orderBy(asc(articleBylines.position))
+    .limit(mostLinks)
+}
+
+async function listRelated(connection: Connection, articleId: string) {
+  return connection
+    .select({ id: articles.id, name: articles.title })
+    .from(articleRelations)
+    .innerJoin(articles, eq(articles.id, articleRelations.relatedId))
+    .where(eq(articleRelations.articleId, articleId))
+    .orderBy(asc(articleRelations.position))
     .limit(mostLinks)
 }

@@ -12,6 +12,8 @@ export const tags = {
   media: 'media',
   pages: 'pages',
   pins: 'pins',
+  /** Which articles are near to which: the worker finds it out a moment after a publication. */
+  related: 'related',
   section: (slug: string) => `section:${slug}`,
   sections: 'sections',
   settings: 'settings',

@@ -120,7 +120,12 @@ test('a job given back is due at once, and was not tried', async () => {
 test('recurring jobs are queued once, by any number of workers', async () => {
   await Promise.all(Array.from({ length: 10 }, ensureRecurring))
   const queued = await db().select({ kind: jobs.kind }).from(jobs)
-  expect(queued.map(({ kind }) => kind).sort()).toEqual(['nightly-backup', 'prune'])
+  expect(queued.map(({ kind }) => kind).sort()).toEqual([
+    'keep-search',
+    'media-sweep',
+    'nightly-backup',
+    'prune',
+  ])
 })
 
 test('a recurring job done is the same job again, fresh', async () => {

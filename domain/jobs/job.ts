@@ -4,6 +4,7 @@ import { cleanText } from '@/domain/text/normalise'
 /** What the worker knows how to do, and what each kind needs to be told. */
 export const payloads = {
   'deliver-mail': z.object({ mailId: z.uuid() }),
+  'keep-search': z.object({}),
   'media-sweep': z.object({}),
   'media-variants': z.object({ mediaId: z.uuid() }),
   'nightly-backup': z.object({}),

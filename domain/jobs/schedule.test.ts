@@ -31,6 +31,8 @@ test('only recurring jobs come back', () => {
   expect(nextRun('publication-time', new Date(), new Date())).toBeNull()
   expect(nextRun('constructor', new Date(), new Date())).toBeNull()
   expect(firstRuns(new Date()).map(({ uniqueKey }) => uniqueKey)).toEqual([
+    'keep-search',
+    'media-sweep',
     'nightly-backup',
     'prune',
   ])

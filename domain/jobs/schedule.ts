@@ -1,10 +1,13 @@
 import type { JobKind, NewJob } from './job'
 
-const hour = 60 * 60 * 1_000
+const minute = 60_000
+const hour = 60 * minute
 /** Asia/Ho_Chi_Minh has known no summer time since 1975. */
 const vietnamOffset = 7 * hour
 
 const recurring = {
+  // Triggers make it due as soon as there is anything to do; this is for what they just missed.
+  'keep-search': (after: number) => after + 10 * minute,
   'media-sweep': (after: number) => after + hour,
   'nightly-backup': (after: number) => nextAtHour(after, 3),
   prune: (after: number) => after + hour,
@@ -19,13 +22,16 @@ export function nextRun(kind: string, runAt: Date, now: Date): Date | null {
   return new Date(recurring[kind](Math.max(runAt.getTime(), now.getTime())))
 }
 
-/** One job of each recurring kind, due for the first time after `now`. */
+/** Of a site that has just been filled everything is yet to be kept. */
+const dueAtOnce = ['keep-search']
+
+/** One job of each recurring kind, due for the first time at `now` or later. */
 export function firstRuns(now: Date): NewJob[] {
   return Object.entries(recurring).map(([kind, next]) => ({
     kind: kind as keyof typeof recurring,
     payload: {},
     uniqueKey: kind,
-    runAt: new Date(next(now.getTime())),
+    runAt: dueAtOnce.includes(kind) ? now : new Date(next(now.getTime())),
   }))
 }
 

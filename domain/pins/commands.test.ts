@@ -70,5 +70,6 @@ test('when its time is over the worker lets it go and says so', async () => {
   const worker = startWorker({ handlers, log: pino({ level: 'silent' }) })
   await vi.waitFor(async () => expect(await db().select().from(pins)).toEqual([]), 20_000)
   await worker.stop()
-  expect(await db().select({ tag: cacheTags.tag }).from(cacheTags)).toEqual([{ tag: 'pins' }])
+  const noted = await db().select({ tag: cacheTags.tag }).from(cacheTags)
+  expect(noted).toContainEqual({ tag: 'pins' })
 })

@@ -1,7 +1,7 @@
 import 'server-only'
-import { and, desc, eq } from 'drizzle-orm'
+import { and, desc, eq, sql } from 'drizzle-orm'
 import { db } from '@/db'
-import { articles, editors, revisions } from '@/db/schema'
+import { articles, editors, publications, reviews, revisions } from '@/db/schema'
 import { safeDocument } from '@/domain/documents/salvage'
 import type { Editor } from '@/domain/editors/editor'
 import { can } from '@/domain/editors/rights'
@@ -10,12 +10,34 @@ import type { Revision, RevisionLine } from './revision'
 
 const mostShown = 200
 
+const why = sql<RevisionLine['why']>`case
+  when exists (select from ${publications} p where p.revision_id = revisions.id) then 'published'
+  when exists (select from ${reviews} v where v.revision_id = revisions.id) then 'reviewed'
+  when exists (
+    select from audit d where d.object_kind = 'article' and d.object_id = revisions.article_id
+      and d.action = 'revision.kept' and d.detail->>'number' = revisions.number::text
+  ) then 'kept' else 'replaced' end`
+
+const writtenColumns = {
+  standfirst: revisions.standfirst,
+  body: revisions.body,
+  coverId: revisions.coverId,
+  coverCaption: revisions.coverCaption,
+  language: revisions.language,
+  noindex: revisions.noindex,
+  sourceName: revisions.sourceName,
+  sourceUrl: revisions.sourceUrl,
+  seoTitle: revisions.seoTitle,
+  seoDescription: revisions.seoDescription,
+}
+
 const lineColumns = {
   id: revisions.id,
   number: revisions.number,
   version: revisions.version,
   title: revisions.title,
   note: revisions.note,
+  why,
   by: editors.name,
   at: revisions.madeAt,
 }
@@ -40,7 +62,7 @@ export async function findRevision(
 ): Promise<Revision | null> {
   if (!Number.isSafeInteger(number) || !(await isReadable(editor, articleId))) return null
   const [revision] = await db()
-    .select({ ...lineColumns, standfirst: revisions.standfirst, body: revisions.body })
+    .select({ ...lineColumns, ...writtenColumns })
     .from(revisions)
     .leftJoin(editors, eq(editors.id, revisions.madeBy))
     .where(and(eq(revisions.articleId, articleId), eq(revisions.number, number)))

@@ -39,7 +39,7 @@ export async function removeSample(actor: Editor): Promise<RemoveSampleOutcome> 
   return { status: 'removed' }
 }
 
-/** Returns the ids of the pictures whose files nobody needs any more. */
+/** Returns under what the files lie that nobody needs any more. */
 async function removeRows(transaction: Transaction, sample: Sample): Promise<string[]> {
   await transaction.delete(articles).where(among(articles.id, sample.articles))
   await transaction.delete(baselines).where(isNull(baselines.articleId))
@@ -49,8 +49,8 @@ async function removeRows(transaction: Transaction, sample: Sample): Promise<str
   const gone = await transaction
     .delete(media)
     .where(and(among(media.id, sample.media), unusedPicture))
-    .returning({ id: media.id })
-  return gone.map(({ id }) => id)
+    .returning({ id: media.id, fileId: media.fileId })
+  return gone.map(({ id, fileId }) => fileId ?? id)
 }
 
 function among(column: Parameters<typeof inArray>[0], ids: readonly string[]): SQL {

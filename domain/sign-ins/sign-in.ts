@@ -77,3 +77,6 @@ export type SignInState =
   | { status: 'code'; challenge: string }
 
 export type CodeState = { status: 'open' | 'wrong' | 'too-many' | 'foreign' | 'gone' }
+
+/** What a sign-in shows that stands over the page one was working on. */
+export type InPlace<State> = State | { status: 'in' }

@@ -1,11 +1,33 @@
 import 'server-only'
-import { eq } from 'drizzle-orm'
+import { eq, exists, sql } from 'drizzle-orm'
 import { cacheLife, cacheTag } from 'next/cache'
 import { db } from '@/db'
-import { tags as topics } from '@/db/schema'
+import { liveStories, publicationTags, tags as topics } from '@/db/schema'
 import { tags } from '@/domain/freshness/tags'
 import { isSlug } from '@/domain/text/slug'
 import type { Tag } from './tag'
+
+const mostListed = 300
+
+/** The tags of what can be read now, in Vietnamese order of their names; at most 300. */
+export async function listTags(): Promise<Pick<Tag, 'slug' | 'name'>[]> {
+  'use cache'
+  cacheTag(tags.topics, tags.articles)
+  cacheLife('days')
+
+  const borne = db()
+    .select({ one: sql`1` })
+    .from(publicationTags)
+    .innerJoin(liveStories, eq(liveStories.publicationId, publicationTags.publicationId))
+    .where(eq(publicationTags.tagId, topics.id))
+
+  return db()
+    .select({ slug: topics.slug, name: topics.name })
+    .from(topics)
+    .where(exists(borne))
+    .orderBy(sql`${topics.name} collate "vi-x-icu"`, topics.id)
+    .limit(mostListed)
+}
 
 /** Null for what is no tag's slug. */
 export async function findTag(slug: string): Promise<Tag | null> {

@@ -2,10 +2,11 @@ import fc from 'fast-check'
 import postgres from 'postgres'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { freshDatabase } from '@/test/database'
-import { markedLetters, newsSentences, troubledText } from '@/test/vietnamese'
+import { markedLetters, newsSentences, syllables, troubledText } from '@/test/vietnamese'
 import { compareVietnamese } from './compare'
 import { fold } from './fold'
 import { cleanDocument, cleanLine, cleanText } from './normalise'
+import { spelling } from './spelling'
 
 let sql: postgres.Sql
 let drop: () => Promise<void>
@@ -62,6 +63,16 @@ test('both fold alike', async () => {
   const rows = await sql<{ value: string; folded: string }[]>`
     SELECT value, fold_text(value) AS folded FROM unnest(${texts}::text[]) AS texts(value)`
   for (const { value, folded } of rows) expect([value, folded]).toEqual([value, fold(value)])
+})
+
+test('both spell alike, every syllable too', async () => {
+  const letters = [...markedLetters, ...markedLetters.toUpperCase(), 'İSTANBUL', 'ΟΔΟΣ', 'ẞ', 'Ǆ']
+  const texts = [...storable, ...letters, ...syllables, syllables.join(' ').toUpperCase()]
+  const all = [...texts, ...texts.map((text) => text.normalize('NFD'))]
+  const rows = await sql<{ value: string; spelled: string }[]>`
+    SELECT value, spelling_of(value) AS spelled FROM unnest(${all}::text[]) AS texts(value)`
+  const wrong = rows.filter(({ value, spelled }) => spelled !== spelling(value))
+  expect(wrong).toEqual([])
 })
 
 test('nothing to check is no offence', async () => {

@@ -18,4 +18,6 @@ await runOnDatabase(async () => {
   const { size } = await stat(file)
   const megabytes = Math.round((size / megabyte) * 10) / 10
   console.log(t('backup.done', { rows, files, file, megabytes }))
+  const { s3 } = env()
+  if (s3) console.log(t('backup.mediaElsewhere', { bucket: s3.bucket }))
 })

@@ -9,6 +9,8 @@ type Check = (request: IncomingMessage, front: Front) => PageStatus | null
 
 const formChecks: Check[] = [version, target, headerSize, method, targetForm, host, framing]
 
+const allowed = new Set(['GET', 'HEAD', 'POST'])
+
 /** What is wrong with the request as such, before anything of it is understood; null when nothing. */
 export function malformed(request: IncomingMessage, front: Front): PageStatus | null {
   for (const check of formChecks) {
@@ -50,12 +52,13 @@ function target({ url = '' }: IncomingMessage, { limits }: Front): PageStatus | 
 }
 
 function headerSize({ rawHeaders }: IncomingMessage, { limits }: Front): PageStatus | null {
-  const bytes = rawHeaders.reduce((sum, text) => sum + text.length + 2, 0)
+  let bytes = 0
+  for (const text of rawHeaders) bytes += text.length + 2
   return rawHeaders.length / 2 > limits.headers || bytes > limits.headerBytes ? 431 : null
 }
 
 function method(request: IncomingMessage): PageStatus | null {
-  return ['GET', 'HEAD', 'POST'].includes(request.method ?? '') ? null : 405
+  return allowed.has(request.method ?? '') ? null : 405
 }
 
 function targetForm({ url = '' }: IncomingMessage): PageStatus | null {
@@ -63,8 +66,10 @@ function targetForm({ url = '' }: IncomingMessage): PageStatus | null {
 }
 
 function host({ rawHeaders, httpVersion }: IncomingMessage): PageStatus | null {
-  const names = rawHeaders.filter((_, index) => index % 2 === 0)
-  const hosts = names.filter((name) => name.toLowerCase() === 'host').length
+  let hosts = 0
+  for (let n = 0; n < rawHeaders.length; n += 2) {
+    if (rawHeaders[n]?.length === 4 && rawHeaders[n]?.toLowerCase() === 'host') hosts += 1
+  }
   return hosts === 1 || (hosts === 0 && httpVersion === '1.0') ? null : 400
 }
 

@@ -23,6 +23,19 @@ test('a site on https asks to stay there', async () => {
   expect(site.heard[0]?.headers['x-forwarded-proto']).toBe('https')
 })
 
+test('only the draft beside its own form may stand inside a page, and of this site alone', async () => {
+  await using site = await openSite(says({ 'content-type': 'text/html' }, '<p>x</p>'))
+  const framing = async (target: string) => {
+    const answer = await site.say(get(target))
+    const policy = headerOf(answer, 'content-security-policy') ?? ''
+    return [policy.split('frame-ancestors ')[1], headerOf(answer, 'x-frame-options')]
+  }
+  expect(await framing('/xem-truoc/ban-nhap/1')).toEqual(["'self'", 'SAMEORIGIN'])
+  for (const target of ['/xem-truoc/abc', '/xem-truoc/ban-nhap', '/admin/bai-viet/1', '/']) {
+    expect(await framing(target)).toEqual(["'none'", 'DENY'])
+  }
+})
+
 test.each([
   ['/', shared],
   ['/bai-viet/a', shared],

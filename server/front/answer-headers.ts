@@ -5,6 +5,9 @@ import type { Front } from './options'
 import { securityHeaders } from './security-headers'
 import type { Visit } from './visit'
 
+/** Tells a page of an older build that its action is not known any more. */
+const actionNotFound = 'x-nextjs-action-not-found'
+
 const inside = /^x-(powered-by|middleware-.*|next-.*|matched-path)$|^(server|date)$/
 
 const fileHeaders = { 'x-content-type-options': 'nosniff' }
@@ -17,7 +20,7 @@ export function answerHeaders(
 ): OutgoingHttpHeaders {
   const headers = {
     ...outward(app.headers),
-    ...(isFileOfPage(visit) ? fileHeaders : securityHeaders(front)),
+    ...(isFileOfPage(visit) ? fileHeaders : securityHeaders(front, visit.path)),
     'cache-control': outsideCacheControl(visit, app),
   }
   return app.statusCode === 304 ? withoutPolicy(headers) : headers
@@ -34,7 +37,9 @@ function outward(headers: IncomingHttpHeaders): OutgoingHttpHeaders {
   return Object.fromEntries(
     Object.entries(headers).filter(
       ([name]) =>
-        !hop.has(name) && !inside.test(name) && (isForRouter || !name.startsWith('x-nextjs-')),
+        !hop.has(name) &&
+        !inside.test(name) &&
+        (isForRouter || name === actionNotFound || !name.startsWith('x-nextjs-')),
     ),
   )
 }

@@ -8,7 +8,7 @@ export const privatePage = 'private, no-store'
 const forEver = 'public, max-age=31536000, immutable'
 
 const personal =
-  /^\/(admin|dang-nhap|moi|dat-lai-mat-khau|xem-truoc|huy-nhan|tim-kiem|api|readyz)(\/|$)|\/gui$/
+  /^\/(admin|dang-nhap|moi|dat-lai-mat-khau|xem-truoc|huy-nhan|tim-kiem(?!\/goi-y$)|api|readyz)(\/|$)|\/gui$/
 const shareable = [200, 206, 304, 404, 410]
 
 /** What browsers and caches outside are told; the app can only make it stricter or immutable. */

@@ -27,7 +27,7 @@ test('a copy is given as long as it is good, and renewed before it is given afte
 
 test('while no change is heard a copy stays good, up to its limit', async () => {
   let latest = 0
-  const changes = { latest: () => latest, isHeard: () => true }
+  const changes = { latest: () => latest, isHeard: () => true, isAnswering: async () => true }
   const limits = { copyTime: 0, calmTime: 700 }
   await using site = await openSite(counting(), { changes, limits })
   await delay(2_100 - Math.min(2_000, performance.now()))
@@ -114,6 +114,19 @@ test('the tag of any form is confirmed, also where a proxy weakened it', async (
     expect(headerOf(answer, 'cache-control')).toBe(headerOf(page, 'cache-control'))
   }
   expect(statusOf(await site.say(get('/', 'If-None-Match: "x"')))).toBe(200)
+})
+
+test('a date is believed when it is exactly ours', async () => {
+  const ours = 'Tue, 24 Nov 2026 12:47:48 GMT'
+  await using site = await openSite(says({ ...sharedPage, 'last-modified': ours }), long)
+  for (const [date, status] of [
+    [ours, 304],
+    ['Wed, 25 Nov 2026 12:47:48 GMT', 200],
+  ] as const) {
+    expect(statusOf(await site.say(get('/rss.xml', `If-Modified-Since: ${date}`)))).toBe(status)
+  }
+  const both = [`If-Modified-Since: ${ours}`, 'If-None-Match: "x"']
+  expect(statusOf(await site.say(get('/rss.xml', ...both)))).toBe(200)
 })
 
 test('a HEAD has the headers of the page and nothing else', async () => {

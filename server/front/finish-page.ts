@@ -14,8 +14,8 @@ export async function finishPage(visit: Visit, body: Buffer, front: Front): Prom
   const sheets = await findSheets(visit, listSheets(html), front)
   const light = lightPage(html, sheets)
   return light === null
-    ? { body, policy: contentPolicy(front, nextScriptHashes(html)), isLight: false }
-    : { body: Buffer.from(light), policy: contentPolicy(front, []), isLight: true }
+    ? { body, policy: contentPolicy(front, nextScriptHashes(html), visit.path), isLight: false }
+    : { body: Buffer.from(light), policy: contentPolicy(front, [], visit.path), isLight: true }
 }
 
 /** Only the framework's own calls get another answer at the same address, and only it has scripts to load. */

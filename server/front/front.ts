@@ -47,8 +47,10 @@ export function createFront(options: FrontOptions): { server: Server; front: Fro
   server.maxHeadersCount = 0
   server.setTimeout(front.limits.idleTime)
 
-  const onRequest = (request: IncomingMessage, response: ServerResponse) =>
+  const onRequest = (request: IncomingMessage, response: ServerResponse) => {
+    response.once('finish', () => countAnswer(front.tally, response.statusCode))
     serve(request, response, front)
+  }
   server.on('request', onRequest)
   server.on('checkContinue', onRequest)
   server.on('checkExpectation', onRequest)
@@ -71,19 +73,27 @@ function serverOptions({ limits }: Front) {
   }
 }
 
-async function serve(request: IncomingMessage, response: ServerResponse, front: Front) {
+/** Almost every reader is answered in this turn of the loop; whoever has to wait goes on in `serveVisit`. */
+function serve(request: IncomingMessage, response: ServerResponse, front: Front): void {
   const exchange = { request, response }
   try {
     const malformation = malformed(request, front)
-    if (malformation !== null) return sendPage(exchange, malformation, front)
-    const known = findKnown(exchange, front)
-    await (known ? sendCopy(exchange, known, front) : serveVisit(exchange, front))
+    if (malformation !== null) sendPage(exchange, malformation, front)
+    else begin(exchange, front)?.catch((error: unknown) => sendFailure(exchange, error, front))
   } catch (error) {
-    if (response.writableEnded || response.destroyed) return
-    sendPage(exchange, failureStatus(error), front)
-  } finally {
-    countAnswer(front.tally, response.statusCode)
+    sendFailure(exchange, error, front)
   }
+}
+
+function begin(exchange: Exchange, front: Front): void | Promise<void> {
+  const known = findKnown(exchange, front)
+  return known === null ? serveVisit(exchange, front) : sendCopy(exchange, known, front)
+}
+
+function sendFailure(exchange: Exchange, error: unknown, front: Front): void {
+  const { response } = exchange
+  if (response.writableEnded || response.destroyed) return
+  sendPage(exchange, failureStatus(error), front)
 }
 
 async function serveVisit(exchange: Exchange, front: Front): Promise<void> {

@@ -13,6 +13,8 @@ export type Changes = {
   latest: () => number
   /** Whether anything newer would have been heard by now. */
   isHeard: () => boolean
+  /** Asks the database now; false when it does not answer at once. */
+  isAnswering: () => Promise<boolean>
 }
 
 export type FrontOptions = {

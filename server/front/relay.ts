@@ -26,7 +26,7 @@ type Whole = Answer & { body: Buffer }
 export async function relay(visit: Visit, app: IncomingMessage, front: Front): Promise<void> {
   if (isBareFailure(app)) {
     app.resume()
-    sendPage(visit, failedStatus(front), front)
+    sendPage(visit, await failedStatus(front), front)
     return
   }
   if (isMissingPage(visit, app) && !front.isDevelopment) {
@@ -58,7 +58,7 @@ async function relayPage(answer: Answer, front: Front): Promise<void> {
 async function relayShell(whole: Whole, shell: ErrorShell, front: Front): Promise<void> {
   const { visit, app } = whole
   if (shell.status === 307) return sendRedirect(visit, shell, front)
-  const failed = shell.status === 500 ? failedStatus(front) : shell.status
+  const failed = shell.status === 500 ? await failedStatus(front) : shell.status
   const status = app.statusCode === 404 ? 404 : failed
   if (status === 404 && isNewsroom(visit)) return sendWhole(whole, status)
   sendPage(visit, status, front)
@@ -136,8 +136,8 @@ function isNewsroom({ path }: Visit): boolean {
 }
 
 /** A page fails for want of the database, or by a fault of its own. */
-function failedStatus({ changes }: Front): 500 | 503 {
-  return changes.isHeard() ? 500 : 503
+async function failedStatus({ changes }: Front): Promise<500 | 503> {
+  return (await changes.isAnswering()) ? 500 : 503
 }
 
 /** Next's last resort is one English line. */

@@ -21,11 +21,11 @@ const permissions = [
  * On every answer. `no-referrer` is left alone on purpose: browsers then send `Origin: null` with
  * plain forms, which cannot be told from a foreign page.
  */
-export function securityHeaders(site: Site): OutgoingHttpHeaders {
+export function securityHeaders(site: Site, path = ''): OutgoingHttpHeaders {
   return {
-    'content-security-policy': contentPolicy(site, []),
+    'content-security-policy': contentPolicy(site, [], path),
     'x-content-type-options': 'nosniff',
-    'x-frame-options': 'DENY',
+    'x-frame-options': isFramed(path) ? 'SAMEORIGIN' : 'DENY',
     'referrer-policy': 'strict-origin-when-cross-origin',
     'permissions-policy': permissions.map((name) => `${name}=()`).join(', '),
     'cross-origin-opener-policy': 'same-origin',
@@ -36,7 +36,7 @@ export function securityHeaders(site: Site): OutgoingHttpHeaders {
 }
 
 /** `scriptHashes` are sources such as `'sha256-…'` of the inline scripts that may run. */
-export function contentPolicy({ isDevelopment }: Site, scriptHashes: string[]): string {
+export function contentPolicy({ isDevelopment }: Site, scriptHashes: string[], path = ''): string {
   const scripts = isDevelopment ? ["'unsafe-inline'", "'unsafe-eval'"] : scriptHashes
   return [
     "default-src 'self'",
@@ -48,6 +48,11 @@ export function contentPolicy({ isDevelopment }: Site, scriptHashes: string[]): 
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",
-    "frame-ancestors 'none'",
+    `frame-ancestors ${isFramed(path) ? "'self'" : "'none'"}`,
   ].join('; ')
+}
+
+/** The draft that its writers see beside what they write: the one page shown inside another. */
+function isFramed(path: string): boolean {
+  return path.startsWith('/xem-truoc/ban-nhap/')
 }

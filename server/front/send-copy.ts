@@ -1,3 +1,4 @@
+import type { IncomingHttpHeaders } from 'node:http'
 import type { Copy, Encoded } from './copy'
 import { formFor, keepSmaller } from './copy-forms'
 import type { Front } from './options'
@@ -23,7 +24,7 @@ export function sendCopy(exchange: Exchange, given: Given, front: Front): void |
 
 function send({ request, response }: Exchange, form: Encoded, { copy, isStale }: Given): void {
   const head = isStale ? [...form.head, ...staleMarks(copy)] : form.head
-  if (copy.status === 200 && isKnown(request.headers['if-none-match'], copy)) {
+  if (copy.status === 200 && isKnown(request.headers, copy)) {
     response.writeHead(304, unchanged(form, head)).end()
     return
   }
@@ -32,14 +33,20 @@ function send({ request, response }: Exchange, form: Encoded, { copy, isStale }:
   else response.end(form.bytes)
 }
 
-/** All forms of a copy say the same, and a proxy on the way may have made the tag a weak one. */
-function isKnown(tags: string | undefined, { hash }: Copy): boolean {
-  return tags !== undefined && (tags.includes(`"${hash}-`) || tags.trim() === '*')
+/**
+ * All forms of a copy say the same, and a proxy on the way may have made the tag a weak one. A date
+ * alone is believed only when it is exactly ours (RFC 9110, section 13).
+ */
+function isKnown(asked: IncomingHttpHeaders, { hash, headers }: Copy): boolean {
+  const tags = asked['if-none-match']
+  if (tags !== undefined) return tags.includes(`"${hash}-`) || tags.trim() === '*'
+  const since = asked['if-modified-since']
+  return since !== undefined && since === headers['last-modified']
 }
 
 /** RFC 9111, section 4.3.4: a browser writes these over the headers it kept. */
 function unchanged({ etag }: Encoded, head: string[]): string[] {
-  const kept = ['cache-control', 'vary', 'age', 'cache-status']
+  const kept = ['cache-control', 'vary', 'last-modified', 'age', 'cache-status']
   const pairs = head.flatMap((name, index) =>
     index % 2 === 0 && kept.includes(name) ? [name, head[index + 1] ?? ''] : [],
   )

@@ -10,7 +10,9 @@ import { sweepMedia } from '@/domain/media/jobs/sweep-media'
 import { forgetNotices } from '@/domain/notices/jobs/forget-notices'
 import { answerPasswordRequest } from '@/domain/password-links/jobs/answer-password-request'
 import { endPins } from '@/domain/pins/jobs/end-pins'
+import { forgetPreviews } from '@/domain/previews/jobs/forget-previews'
 import { expirePublication } from '@/domain/publications/jobs/expire-publication'
+import { forgetEndedWords, keepSearch } from '@/domain/search/jobs/keep-search'
 import { forgetMessages } from '@/domain/shares/jobs/forget-messages'
 import { forgetReaders } from '@/domain/views/jobs/forget-readers'
 import { rollUpViews } from '@/domain/views/jobs/roll-up-views'
@@ -30,6 +32,7 @@ export type Handlers = Record<
 >
 
 export const handlers: Handlers = {
+  'keep-search': (_payload, { signal }) => keepSearch(signal),
   'media-sweep': (_payload, { signal }) => sweepMedia(signal),
   'media-variants': parsed('media-variants', (payload, _job, signal) =>
     makeVariants(payload, signal),
@@ -52,6 +55,8 @@ async function prune(_payload: unknown, { signal }: Circumstances): Promise<void
     requeueMails,
     forgetFailedJobs,
     forgetNotices,
+    forgetEndedWords,
+    forgetPreviews,
     emptyBin,
     rollUpViews,
   ]

@@ -1,9 +1,9 @@
-import { NextResponse } from 'next/server'
 import { listLibrary } from '@/domain/media/drafts'
 import { readFilters } from '@/domain/media/library/library'
 import { isMediumKind } from '@/domain/media/medium'
 import { replace } from '@/domain/media/replacements/commands'
 import { upload } from '@/domain/media/uploads/commands'
+import { takeBody } from '@/domain/media/uploads/held-bodies'
 import type { Sent } from '@/domain/media/uploads/receive'
 import type { UploadOutcome } from '@/domain/media/uploads/upload'
 import { admit, currentEditor } from '@/domain/sessions/session'
@@ -35,7 +35,7 @@ const codes: Record<Status, number> = {
  * One file, its bytes as the body: what a form would wrap around them says nothing more. Query: `ten`
  * its name, `thay` the id of the medium whose place it takes.
  */
-export async function POST(request: Request): Promise<NextResponse> {
+export async function POST(request: Request): Promise<Response> {
   const admission = await admit()
   if (admission.status !== 'admitted') return answer(admission)
   const query = new URL(request.url).searchParams
@@ -49,13 +49,13 @@ export async function POST(request: Request): Promise<NextResponse> {
 }
 
 /** What the picker shows. Query: `loai` (several), `nhan`, `q`, and `sau`, the cursor of the page before. */
-export async function GET(request: Request): Promise<NextResponse> {
+export async function GET(request: Request): Promise<Response> {
   if (!(await currentEditor())) return answer({ status: 'signed-out' })
   const query = new URL(request.url).searchParams
   const { kind: _, ...filters } = readFilters(Object.fromEntries(query))
   const kinds = query.getAll('loai').filter(isMediumKind)
   const page = await listLibrary({ ...filters, kinds }, query.get('sau') ?? undefined)
-  return NextResponse.json(page, { headers })
+  return Response.json(page, { headers })
 }
 
 function sentBy(request: Request, name: string): Sent {
@@ -63,10 +63,10 @@ function sentBy(request: Request, name: string): Sent {
   return {
     name,
     declaredBytes: length === null ? null : Number(length),
-    content: (request.body ?? []) as AsyncIterable<Uint8Array>,
+    content: takeBody(request.headers) ?? ((request.body ?? []) as AsyncIterable<Uint8Array>),
   }
 }
 
-function answer(outcome: { status: Status }): NextResponse {
-  return NextResponse.json(outcome, { status: codes[outcome.status], headers })
+function answer(outcome: { status: Status }): Response {
+  return Response.json(outcome, { status: codes[outcome.status], headers })
 }

@@ -3,6 +3,7 @@ import { useQuickDeed } from '@/components/desk/deed'
 import { DeedDialog } from '@/components/desk/deed-dialog'
 import { MomentField } from '@/components/desk/moment-field'
 import { useWords } from '@/components/desk/words'
+import { CheckBefore } from '@/components/drafts/checks/check-panel'
 import {
   cancelPublication,
   changeSchedule,
@@ -29,14 +30,17 @@ export function PublishStep({ text, onClose }: StepProps) {
       onClose={onClose}
     >
       {(faultOf) => (
-        <MomentField
-          id="publish-end"
-          name="endsAt"
-          label={t('steps.endsAt')}
-          value={text.live?.endsAt}
-          fault={faultOf('endsAt')}
-          isOptional
-        />
+        <>
+          <CheckBefore onShow={onClose} />
+          <MomentField
+            id="publish-end"
+            name="endsAt"
+            label={t('steps.endsAt')}
+            value={text.live?.endsAt}
+            fault={faultOf('endsAt')}
+            isOptional
+          />
+        </>
       )}
     </DeedDialog>
   )
@@ -66,6 +70,7 @@ export function ScheduleStep({ text, onClose }: StepProps) {
     >
       {(faultOf) => (
         <>
+          <CheckBefore onShow={onClose} />
           <MomentField
             id="schedule-start"
             name="startsAt"

@@ -2,6 +2,7 @@
 import { DeedDialog } from '@/components/desk/deed-dialog'
 import { TextArea } from '@/components/desk/text-area'
 import { useWords } from '@/components/desk/words'
+import { CheckBefore } from '@/components/drafts/checks/check-panel'
 import { approveArticle, returnArticle, submitArticle } from '@/domain/reviews/actions'
 import { asSeen, type StepProps } from './step-text'
 
@@ -21,13 +22,16 @@ export function SubmitStep({ text, onClose }: StepProps) {
       onClose={onClose}
     >
       {(faultOf) => (
-        <TextArea
-          id="submit-note"
-          name="note"
-          label={t('steps.note')}
-          fault={faultOf('note')}
-          isOptional
-        />
+        <>
+          <CheckBefore onShow={onClose} />
+          <TextArea
+            id="submit-note"
+            name="note"
+            label={t('steps.note')}
+            fault={faultOf('note')}
+            isOptional
+          />
+        </>
       )}
     </DeedDialog>
   )

@@ -46,7 +46,7 @@ export async function withArticle<Outcome>(
 
 async function holdArticle(transaction: Transaction, id: string): Promise<HeldArticle | null> {
   const isThis = eq(articles.id, id)
-  await transaction.select({ id: articles.id }).from(articles).where(isThis).for('update')
+  await transaction.select({ id: articles.id }).from(articles).where(isThis).for('no key update')
   const [held] = await transaction
     .select({
       ...getTableColumns(articles),

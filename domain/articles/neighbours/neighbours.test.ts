@@ -12,7 +12,13 @@ import {
 
 const line = (slug: string) => ({ slug, title: slug, publishedAt: new Date(0), language: 'vi' })
 const list = fc.subarray([...'abcdefghijklmnopqrstuv']).map((slugs) => slugs.map(line))
-const lists = fc.record({ newer: list, older: list, sameSection: list, sameTags: list })
+const lists = fc.record({
+  related: list,
+  newer: list,
+  older: list,
+  sameSection: list,
+  sameTags: list,
+})
 
 test('every story stands once, and the article itself nowhere', () => {
   fc.assert(
@@ -29,6 +35,7 @@ test('no story found is lost while its list has room', () => {
     fc.property(lists, (found) => {
       const shown = new Set(Object.values(arrange('a', found)).flatMap((all) => all.map(slugOf)))
       const oneOfEach = {
+        related: mostRelated,
         newer: mostNewer,
         older: mostOlder,
         sameSection: mostRelated,
@@ -47,6 +54,7 @@ test('no story found is lost while its list has room', () => {
 
 test('the stories right beside are the last of the newer and the first of the older', () => {
   const found = {
+    related: [line('c'), line('d'), line('f')],
     newer: [line('b'), line('c')],
     older: [line('d'), line('e')],
     sameSection: [],
@@ -55,6 +63,10 @@ test('the stories right beside are the last of the newer and the first of the ol
   expect(nextOf(found)?.slug).toBe('c')
   expect(previousOf(found)?.slug).toBe('d')
   expect(nextOf({ ...found, newer: [] })).toBeNull()
+  const arranged = arrange('a', found)
+  expect(nextOf(arranged)?.slug).toBe('c')
+  expect(previousOf(arranged)?.slug).toBe('d')
+  expect(arranged.related.map(slugOf)).toEqual(['f'])
 })
 
 function slugOf({ slug }: { slug: string }): string {

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { db } from '@/db'
 import { sections, tags as topics } from '@/db/schema'
 import { findLiveArticle } from '@/domain/articles/queries'
+import { keepSearch } from '@/domain/search/jobs/keep-search'
 import { endPublication, published, withdraw } from '@/test/articles'
 import { ownDatabase } from '@/test/own-database'
 import type { Neighbours } from './neighbours'
@@ -106,4 +107,37 @@ test('an article of no section and no tag has none of their news', async () => {
   await published('Một mình', { publishedAt: new Date(noon) })
   const { sameSection, sameTags } = await beside('mot-minh')
   expect([...sameSection, ...sameTags]).toEqual([])
+})
+
+test('what is about the same is related, both ways, as soon as the worker has looked', async () => {
+  const [topic] = await db().insert(topics).values({ slug: 'thue', name: 'Thuế' }).returning()
+  const at = (years: number) => ({ publishedAt: new Date(noon + years * 366 * 86_400_000) })
+  const words = (title: string, standfirst: string) => ({ title, standfirst })
+  const far = words('Nuôi cá tầm ở hồ thủy điện', 'Nước lạnh, cá tầm lớn nhanh.')
+  await published(far.title, { ...far, ...at(-50) })
+  await publishedInTurn(-52, numbered('Chen giữa cá', 8))
+  await published('Cá tầm xuất khẩu', { ...words('Cá tầm xuất khẩu', 'Hồ thủy điện.'), ...at(-60) })
+  await published('Chuyện khác', at(-70))
+  await publishedInTurn(-65, numbered('Chen giữa thuế', 20))
+  await published('Thuế đất', { ...at(-80), tagIds: [topic?.id ?? ''] })
+  await published('Thuế nhà', { ...at(-50.5), tagIds: [topic?.id ?? ''] })
+  await keepSearch(new AbortController().signal)
+  expect(titlesOf((await beside('nuoi-ca-tam-o-ho-thuy-dien')).related)).toEqual([
+    'Cá tầm xuất khẩu',
+  ])
+  expect(titlesOf((await beside('ca-tam-xuat-khau')).related)).toEqual([far.title])
+  expect(titlesOf((await beside('thue-dat')).related)).toEqual(['Thuế nhà'])
+  expect(titlesOf((await beside('chuyen-khac')).related)).toEqual([])
+})
+
+test('a relative withdrawn is gone at once', async () => {
+  const at = (years: number) => ({ publishedAt: new Date(noon + years * 366 * 86_400_000) })
+  const standfirst = 'Đập xà lù bằng gỗ nghiến.'
+  await published('Xà lù một', { ...at(-90), standfirst })
+  await publishedInTurn(-92, numbered('Chen giữa xà', 20))
+  const other = await published('Xà lù hai', { ...at(-95), standfirst })
+  await keepSearch(new AbortController().signal)
+  expect(titlesOf((await beside('xa-lu-mot')).related)).toEqual(['Xà lù hai'])
+  await withdraw(other)
+  expect((await beside('xa-lu-mot')).related).toEqual([])
 })

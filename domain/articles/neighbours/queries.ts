@@ -2,7 +2,14 @@ import 'server-only'
 import { and, asc, desc, eq, gt, gte, inArray, lt, lte, ne, or } from 'drizzle-orm'
 import { cacheLife, cacheTag } from 'next/cache'
 import { db } from '@/db'
-import { liveArticles, publicationTags, sections, tags as topics } from '@/db/schema'
+import {
+  liveArticles,
+  publicationRelations,
+  publicationTags,
+  relatedArticles,
+  sections,
+  tags as topics,
+} from '@/db/schema'
 import type { Article } from '@/domain/articles/article'
 import { tags } from '@/domain/freshness/tags'
 import {
@@ -10,12 +17,12 @@ import {
   mostNewer,
   mostOlder,
   mostRelated,
-  type Neighbours,
   type NewsLine,
+  type OtherNews,
 } from './neighbours'
 
 // A related list may repeat whatever stands in the lists before it, and the article itself.
-const relatedToRead = mostNewer + mostOlder + 2 * mostRelated + 1
+const relatedToRead = mostNewer + mostOlder + 3 * mostRelated + 1
 
 type Place = Pick<Article, 'id' | 'slug' | 'publishedAt'> & {
   section: string | null
@@ -23,24 +30,27 @@ type Place = Pick<Article, 'id' | 'slug' | 'publishedAt'> & {
 }
 
 /** The other news beside a live article. Any publication anywhere may change them. */
-export async function findNeighbours(article: Article): Promise<Neighbours> {
+export async function findNeighbours(article: Article): Promise<OtherNews> {
   const { id, slug, publishedAt, section, tags: own } = article
   const names = own.map((tag) => tag.slug)
   return neighbours({ id, slug, publishedAt, section: section?.slug ?? null, topics: names })
 }
 
-async function neighbours(place: Place): Promise<Neighbours> {
+async function neighbours(place: Place): Promise<OtherNews> {
   'use cache'
-  cacheTag(tags.articles)
+  cacheTag(tags.articles, tags.related)
   cacheLife('days')
 
-  const [newer, older, sameSection, sameTags] = await Promise.all([
+  const [chosen, related, newer, older, sameSection, sameTags] = await Promise.all([
+    listChosen(place),
+    listRelated(place),
     listNewer(place),
     listOlder(place),
     place.section === null ? [] : listOfSection(place.section),
     place.topics.length === 0 ? [] : listOfTopics(place.topics),
   ])
-  return arrange(place.slug, { newer: newer.reverse(), older, sameSection, sameTags })
+  const found = { related, newer: newer.reverse(), older, sameSection, sameTags }
+  return { ...arrange(place.slug, found), chosen }
 }
 
 const line = {
@@ -52,6 +62,32 @@ const line = {
 const newestFirst = [desc(liveArticles.publishedAt), desc(liveArticles.id)]
 const isArticle = eq(liveArticles.kind, 'article')
 
+/** Chosen by hand for what readers see of it now; of those, what they may see themselves. */
+async function listChosen({ id }: Place): Promise<NewsLine[]> {
+  const own = db()
+    .select({ id: liveArticles.publicationId })
+    .from(liveArticles)
+    .where(eq(liveArticles.id, id))
+  return db()
+    .select(line)
+    .from(publicationRelations)
+    .innerJoin(liveArticles, eq(liveArticles.id, publicationRelations.relatedId))
+    .where(and(inArray(publicationRelations.publicationId, own), isArticle))
+    .orderBy(asc(publicationRelations.position))
+    .limit(mostOlder)
+}
+
+/** Kept by the worker, shown only as far as readers may see it at this moment. */
+async function listRelated({ id }: Place): Promise<NewsLine[]> {
+  return db()
+    .select(line)
+    .from(relatedArticles)
+    .innerJoin(liveArticles, eq(liveArticles.id, relatedArticles.relatedId))
+    .where(and(eq(relatedArticles.articleId, id), isArticle))
+    .orderBy(desc(relatedArticles.score), ...newestFirst)
+    .limit(mostRelated + 2)
+}
+
 // The outer bound on the date alone is what the index can use; the rest decides between equal dates.
 async function listNewer({ id, publishedAt }: Place): Promise<NewsLine[]> {
   const isAfter = or(gt(liveArticles.publishedAt, publishedAt), gt(liveArticles.id, id))
@@ -62,7 +98,7 @@ async function listNewer({ id, publishedAt }: Place): Promise<NewsLine[]> {
       and(gte(liveArticles.publishedAt, publishedAt), isAfter, ne(liveArticles.id, id), isArticle),
     )
     .orderBy(asc(liveArticles.publishedAt), asc(liveArticles.id))
-    .limit(mostNewer)
+    .limit(mostNewer + mostRelated)
 }
 
 async function listOlder({ id, publishedAt }: Place): Promise<NewsLine[]> {
@@ -74,7 +110,7 @@ async function listOlder({ id, publishedAt }: Place): Promise<NewsLine[]> {
       and(lte(liveArticles.publishedAt, publishedAt), isBefore, ne(liveArticles.id, id), isArticle),
     )
     .orderBy(...newestFirst)
-    .limit(mostOlder)
+    .limit(mostOlder + mostRelated)
 }
 
 async function listOfSection(slug: string): Promise<NewsLine[]> {

@@ -2,8 +2,10 @@ import { eq, inArray, sql } from 'drizzle-orm'
 import type { Transaction } from '@/db'
 import {
   articleBylines,
+  articleRelations,
   articleTags,
   publicationBylines,
+  publicationRelations,
   publications,
   publicationTags,
   revisions,
@@ -31,7 +33,7 @@ export async function setEnd(
 
 type New = Omit<typeof publications.$inferInsert, 'articleId'>
 
-/** Writes a publication with the tags and the writers its draft has now. */
+/** Writes a publication with the tags, the writers and the related stories its draft has now. */
 export async function insertPublication(
   transaction: Transaction,
   articleId: string,
@@ -50,6 +52,10 @@ export async function insertPublication(
     insert into ${publicationBylines} (publication_id, byline_id, position, published_at)
     select ${row.id}::uuid, byline_id, position, ${since}
     from ${articleBylines} where article_id = ${articleId}`)
+  await transaction.execute(sql`
+    insert into ${publicationRelations} (publication_id, related_id, position)
+    select ${row.id}::uuid, related_id, position
+    from ${articleRelations} where article_id = ${articleId}`)
   return row.id
 }
 

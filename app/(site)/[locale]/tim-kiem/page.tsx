@@ -2,12 +2,15 @@ import type { Metadata } from 'next'
 import { pageMetadata } from '@/app/page-metadata'
 import { findPublisher } from '@/app/publisher'
 import { SearchView } from '@/components/search/search-view'
-import { findArticles } from '@/domain/search/queries'
+import { listAuthors } from '@/domain/bylines/queries'
+import { findArticlesFor } from '@/domain/search/queries'
 import { readSearch } from '@/domain/search/search'
 import { listSections } from '@/domain/sections/queries'
+import { listTags } from '@/domain/tags/queries'
+import { currentVisitor } from '@/domain/visits/visitor'
 import { t } from '@/messages'
 
-type Props = { searchParams: Promise<{ q?: string | string[]; trang?: string | string[] }> }
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
 export const instant = false
 
@@ -24,6 +27,12 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 
 export default async function SearchPage({ searchParams }: Props) {
   const search = readSearch(await searchParams)
-  const [found, sections] = await Promise.all([findArticles(search), listSections()])
-  return <SearchView search={search} found={found} sections={sections} />
+  const visitor = await currentVisitor()
+  const [found, sections, topics, authors] = await Promise.all([
+    findArticlesFor(visitor?.network ?? null, search),
+    listSections(),
+    listTags(),
+    listAuthors(),
+  ])
+  return <SearchView search={search} found={found} choices={{ sections, topics, authors }} />
 }

@@ -1,4 +1,4 @@
-import { draftChoices } from '@/app/admin/bai-viet/choices'
+import { draftChoices, draftSite } from '@/app/admin/bai-viet/choices'
 import { deskTitle } from '@/app/admin/desk-title'
 import { DraftForm } from '@/components/drafts/draft-form'
 import { WritingProvider } from '@/components/drafts/writing'
@@ -19,6 +19,9 @@ export default async function NewDraftPage() {
       <PageHeader title={t('form.newTitle')} introduction={t('form.newText')} />
       <DraftForm
         id={null}
+        me={{ id: editor.id, email: editor.email }}
+        site={await draftSite()}
+        writer={null}
         text={newDraft}
         choices={await draftChoices(null)}
         wasPublished={false}

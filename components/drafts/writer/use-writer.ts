@@ -1,0 +1,70 @@
+'use client'
+import { useEffect, useRef, useState } from 'react'
+import { ask, formOf } from '@/components/desk/deed'
+import type { useSheet } from '@/components/drafts/saving/use-sheet'
+import { holdArticle, letArticleGo } from '@/domain/writers/actions'
+import { type HoldWay, heartbeatSeconds, type Writer } from '@/domain/writers/writer'
+
+type Props = {
+  editorId: string
+  /** Who was writing when the page was made. */
+  first: Writer | null
+  sheet: ReturnType<typeof useSheet>
+}
+
+/** Others write, or did until now: the form waits. */
+export type Others = { writer: Writer; isGone: boolean }
+
+/** Says that this form is being written in from its first change on, and hears when somebody else does. */
+export function useWriter({ editorId, first, sheet }: Props) {
+  const isOther = first !== null && first.editorId !== editorId
+  const [others, setOthers] = useState<Others | null>(
+    isOther ? { writer: first, isGone: false } : null,
+  )
+  const isWriting = useRef(false)
+
+  async function say(way: HoldWay): Promise<boolean> {
+    const { articleId, isBegun, sheet: name } = sheet.page()
+    if (!isBegun || !name) return false
+    const given = await ask(holdArticle, formOf({ articleId, sheet: name, way }))
+    if (given.status === 'taken') lose(given.writer)
+    if (given.status === 'free') {
+      setOthers((known) => known && { ...known, isGone: true })
+    }
+    if (given.status !== 'held') return false
+    isWriting.current = true
+    return true
+  }
+
+  function lose(writer: Writer) {
+    isWriting.current = false
+    setOthers({ writer, isGone: false })
+  }
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: one heart for the form's life
+  useEffect(() => {
+    if (!sheet.name) return
+    if (first) say('watch')
+    const beat = setInterval(
+      () => say(isWriting.current ? 'hold' : 'watch'),
+      heartbeatSeconds * 1_000,
+    )
+    return () => {
+      clearInterval(beat)
+      const { articleId, sheet: name } = sheet.page()
+      if (isWriting.current && name) ask(letArticleGo, formOf({ articleId, sheet: name }))
+    }
+  }, [sheet.name])
+  return {
+    others,
+    lose,
+    take: () => say('take'),
+    /** Nobody else is in the way any more. */
+    goOn: () => setOthers(null),
+    begin() {
+      if (isWriting.current) return
+      isWriting.current = sheet.page().isBegun
+      say('hold')
+    },
+  }
+}

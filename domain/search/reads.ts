@@ -1,0 +1,146 @@
+import { eq, inArray, sql } from 'drizzle-orm'
+import { db, type Transaction } from '@/db'
+import { databaseTrouble } from '@/db/errors'
+import { liveArticles, media, sections } from '@/db/schema'
+import { headlineColumns } from '@/domain/articles/columns'
+import { headlinesPerPage, pagesOf } from '@/domain/articles/lists/list'
+import { fold } from '@/domain/text/fold'
+import { type Asked, readAsked, wordsOf } from './asked'
+import { excerptOf, finderIn, highlight } from './highlight'
+import { countHits, listRanked } from './ranking/reads'
+import { type Hit, type Hits, mostResults, type Search } from './search'
+import { type Guess, guessWords, listFinding, listMeant } from './typos/reads'
+
+const longestMs = 1_500
+
+export const nothing: Hits = {
+  status: 'found',
+  hits: [],
+  page: 1,
+  count: 0,
+  isMore: false,
+  corrected: null,
+  proposals: [],
+}
+
+/**
+ * Articles that hold all that is asked for, those that spell it as typed first; a page beyond the last is
+ * the last. Where there are none, those that hold it but for a letter in each word. Not cached: a cache
+ * must not be keyed by what anybody types. No statement takes longer than 1.5 s.
+ */
+export async function findArticles(search: Search): Promise<Hits | { status: 'slow' }> {
+  const asked = readAsked(search.query)
+  if (asked.terms.length === 0) return nothing
+  try {
+    return await inTime((transaction) => find(transaction, { asked, search }))
+  } catch (error) {
+    if (databaseTrouble(error) === 'database-slow') return { status: 'slow' }
+    throw error
+  }
+}
+
+/** A statement that takes longer is ended, and each is planned for the very words it asks for. */
+function inTime<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+  return db().transaction(async (transaction) => {
+    await transaction.execute(sql`
+      select set_config('statement_timeout', ${String(longestMs)}, true),
+        set_config('plan_cache_mode', 'force_custom_plan', true)`)
+    return work(transaction)
+  })
+}
+
+type Wish = { asked: Asked; search: Search }
+
+async function find(transaction: Transaction, { asked, search }: Wish): Promise<Hits> {
+  const counted = await countHits(transaction, { asked, search, wanted: 0 })
+  if (counted === 0) return findMeant(transaction, { asked, search })
+  const { page, wanted } = pageOf(search, counted)
+  const ids = await listRanked(transaction, { asked, search, wanted })
+  const hits = await listHits(transaction, idsOnPage(ids, page), asked)
+  return { ...nothing, ...countOf(counted), page, hits }
+}
+
+async function findMeant(transaction: Transaction, { asked, search }: Wish): Promise<Hits> {
+  const guesses = await guessWords(transaction, asked)
+  const ids = await listMeant(transaction, { guesses, asked, search })
+  if (ids.length === 0) {
+    return { ...nothing, proposals: await propose(transaction, asked, guesses) }
+  }
+  const { page } = pageOf(search, ids.length)
+  const meant = { terms: guesses.flatMap((guess) => guess.meant), excluded: [] }
+  const hits = await listHits(transaction, idsOnPage(ids, page), meant)
+  return { ...nothing, ...countOf(ids.length), page, hits, corrected: correctionOf(hits, guesses) }
+}
+
+/** Of several words those that find something alone; else what they may have been meant to be. */
+async function propose(
+  transaction: Transaction,
+  { terms }: Asked,
+  guesses: readonly Guess[],
+): Promise<string[]> {
+  const alone = terms.length > 1 ? await listFinding(transaction, terms.slice(0, 12)) : []
+  if (alone.length > 0) return alone
+  const meant = guesses.flatMap(({ meant: [, ...others] }) => others.slice(0, 3))
+  return listFinding(transaction, [...new Set(meant)].slice(0, 12))
+}
+
+/** The words that were meant, as the first hit spells them. */
+function correctionOf([hit]: readonly Hit[], guesses: readonly Guess[]): string {
+  const shown = hit ? [...hit.title, ...hit.excerpt].map(({ text }) => text).join(' ') : ''
+  const words = wordsOf(shown)
+  const spelled = guesses.map(
+    ({ word, meant }) =>
+      words.find((shownWord) => meant.includes(fold(shownWord)))?.toLowerCase() ?? word,
+  )
+  return spelled.join(' ')
+}
+
+function pageOf({ page }: Search, counted: number): { page: number; wanted: number } {
+  const shown = Math.min(page, pagesOf(Math.min(counted, mostResults)))
+  return { page: shown, wanted: Math.min(shown * headlinesPerPage, mostResults) }
+}
+
+function countOf(counted: number): { count: number; isMore: boolean } {
+  return { count: Math.min(counted, mostResults), isMore: counted > mostResults }
+}
+
+function idsOnPage(ids: readonly string[], page: number): string[] {
+  return ids.slice((page - 1) * headlinesPerPage, Math.min(page * headlinesPerPage, mostResults))
+}
+
+/** In the order of the ids; the words sought stand apart in title and excerpt, as they were written. */
+async function listHits(
+  transaction: Transaction,
+  publicationIds: readonly string[],
+  asked: Pick<Asked, 'terms'>,
+): Promise<Hit[]> {
+  if (publicationIds.length === 0) return []
+  const rows = await transaction
+    .select({
+      ...headlineColumns,
+      publicationId: liveArticles.publicationId,
+      body: sql<string>`document_text(${liveArticles.body})`,
+    })
+    .from(liveArticles)
+    .leftJoin(sections, eq(sections.id, liveArticles.sectionId))
+    .leftJoin(media, eq(media.id, liveArticles.coverId))
+    .where(inArray(liveArticles.publicationId, [...publicationIds]))
+    .limit(headlinesPerPage)
+  const byId = new Map(rows.map((row) => [row.publicationId, row]))
+  return publicationIds.flatMap((id) => {
+    const row = byId.get(id)
+    return row ? [hitOf(row, asked)] : []
+  })
+}
+
+type Row = Hit['headline'] & { publicationId: string; body: string }
+
+function hitOf({ publicationId, body, ...headline }: Row, asked: Pick<Asked, 'terms'>): Hit {
+  const text = `${headline.standfirst}\n${body}`
+  const isSought = finderIn(`${headline.title} ${text}`, asked)
+  return {
+    headline,
+    title: highlight(headline.title, isSought),
+    excerpt: excerptOf(text, isSought),
+  }
+}
