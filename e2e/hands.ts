@@ -56,7 +56,7 @@ function isAscii(text: string): boolean {
 
 function compose(session: CDPSession, screens: string[]): Promise<unknown>[] {
   const word = screens.at(-1) ?? ''
-  if (!/^\p{L}+$/u.test(word)) return [write(session, word)]
+  if (!/^\p{L}+$/u.test(word)) return write(session, word)
   const steps = screens.map((text) =>
     session.send('Input.imeSetComposition', {
       text,
@@ -70,14 +70,13 @@ function compose(session: CDPSession, screens: string[]): Promise<unknown>[] {
 function rewrite(session: CDPSession, screens: string[]): Promise<unknown>[] {
   return screens.flatMap((screen, index) => {
     const { deletions, letters } = replacement(screens[index - 1] ?? '', screen)
-    if (deletions === 0) return [write(session, letters)]
     const deleted = Array.from({ length: deletions }, () => backspace(session))
-    return [...deleted, session.send('Input.insertText', { text: letters })]
+    return [...deleted, ...write(session, letters)]
   })
 }
 
-function write(session: CDPSession, text: string): Promise<unknown> {
-  return text.length === 1 ? press(session, text) : session.send('Input.insertText', { text })
+function write(session: CDPSession, text: string): Promise<unknown>[] {
+  return [...text].map((letter) => press(session, letter))
 }
 
 function press(session: CDPSession, text: string): Promise<unknown> {

@@ -7,8 +7,8 @@ import { bodyJson, bodyOf, openDraft, writeBody } from './writing'
 
 const sentences = readFileSync('test/sentences.txt', 'utf8').trim().split('\n')
 
-const many = 100
-const atOnce = 25
+const many = 60
+const atOnce = 20
 
 const ways = [
   ['telex', 'composition'],
@@ -24,7 +24,7 @@ async function textsOf(page: Page): Promise<string[]> {
   )
 }
 
-test('hundreds of sentences stand in the text as they were typed', async ({ page }) => {
+test('many sentences stand in the text as they were typed', async ({ page }) => {
   test.setTimeout(300_000)
   await openDraft(page, 'Gõ tiếng Việt')
   const hands = await handsOn(page)
@@ -120,5 +120,5 @@ test('nothing is lost in the fields beside the text, nor where one searches', as
   await page.goto('/admin/bai-viet')
   await typeInto(page.getByLabel('Tìm theo tiêu đề'), hands, first)
   await page.goto('/tim-kiem?q=x')
-  await typeInto(page.getByRole('searchbox').last(), hands, second)
+  await typeInto(page.locator('main input[name=q]'), hands, second)
 })

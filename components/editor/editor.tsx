@@ -97,7 +97,7 @@ export function BodyEditor({ body, media, faultId, handle, onChange }: BodyEdito
       className={focusMode.isOn ? `${styles.editor} ${styles.alone}` : styles.editor}
       onKeyDown={({ key, target, currentTarget }) => {
         const isOwn = currentTarget.contains(target as HTMLElement)
-        if (key === 'Escape' && isOwn && !slash) focusMode.leave()
+        if (key === 'Escape' && isOwn) focusMode.leave()
       }}
     >
       <Toolbar

@@ -47,7 +47,14 @@ export const SlashMenuKeys = Extension.create<Options>({
           onExit: () => show(null),
           onKeyDown: ({ event, view }) => {
             const deed = state && deedOf(event.key, state)
-            deed?.({ show, leave: () => exitSuggestion(view) })
+            deed?.({
+              show,
+              leave() {
+                // The same key further out would leave more than the menu.
+                event.stopPropagation()
+                exitSuggestion(view)
+              },
+            })
             return Boolean(deed)
           },
         }),

@@ -33,7 +33,7 @@ export function Toolbar({ desk, ref, isFocusMode, onFocusMode }: Props) {
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return
         event.stopPropagation()
-        editor.commands.focus()
+        editor.view.focus()
       }}
     >
       <KindMenu desk={desk} kind={state.kind} />

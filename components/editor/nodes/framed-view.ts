@@ -108,6 +108,6 @@ function fieldOf(field: BlockField, { node, editor, getPos }: NodeViewRendererPr
     if (!isLeft || event.isComposing) return
     event.preventDefault()
     event.stopPropagation()
-    editor.commands.focus()
+    editor.view.focus()
   }
 }
