@@ -27,6 +27,7 @@ const sameAtAnyWidth = [
   'crawl',
   'desk-axe',
   'editor',
+  'editor-pasting',
   'freshness',
   'hidden',
   'hostile-bodies',

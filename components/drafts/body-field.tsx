@@ -3,10 +3,8 @@ import {
   type ComponentType,
   type ReactNode,
   type Ref,
-  type RefObject,
   useEffect,
   useImperativeHandle,
-  useLayoutEffect,
   useRef,
   useState,
 } from 'react'
@@ -32,16 +30,11 @@ const faultId = 'noi-dung-loi'
 export function BodyField({ body: given, fault, view, handle }: Props) {
   const [first, setFirst] = useState(given)
   const media = useBodyMedia()
-  const field = useRef<HTMLInputElement>(null)
+  const field = useRef<Hidden>(null)
   const editor = useRef<BodyHandle>(null)
   const { Editor, hasFailed, load } = useEditorCode()
 
-  function change(body: Document) {
-    const json = JSON.stringify(body)
-    if (!field.current || field.current.value === json) return
-    field.current.value = json
-    field.current.dispatchEvent(new Event('input', { bubbles: true }))
-  }
+  const change = (body: Document) => field.current?.write(JSON.stringify(body))
   useImperativeHandle(handle, () => ({
     replaceWith(document) {
       if (editor.current) editor.current.replaceWith(document)
@@ -76,16 +69,24 @@ export function BodyField({ body: given, fault, view, handle }: Props) {
   )
 }
 
+type Hidden = { write: (json: string) => void }
+
 /**
- * What is written in it is the editor's alone. A hidden field's default value is its value, and React
- * writes a default anew each time it draws: it is given none.
+ * Holds what the editor wrote both in the page, where the form reads it at any moment, and in React,
+ * which whenever it draws the field anew writes the same.
  */
-function HiddenField({ ref, body }: { ref: RefObject<HTMLInputElement | null>; body: Document }) {
-  const [json] = useState(() => JSON.stringify(body))
-  useLayoutEffect(() => {
-    if (ref.current) ref.current.value = json
-  }, [ref, json])
-  return <input ref={ref} type="hidden" name="body" />
+function HiddenField({ ref, body }: { ref: Ref<Hidden>; body: Document }) {
+  const input = useRef<HTMLInputElement>(null)
+  const [json, setJson] = useState(() => JSON.stringify(body))
+  useImperativeHandle(ref, () => ({
+    write(next) {
+      if (!input.current || input.current.value === next) return
+      setJson(next)
+      input.current.value = next
+      input.current.dispatchEvent(new Event('input', { bubbles: true }))
+    },
+  }))
+  return <input ref={input} type="hidden" name="body" value={json} autoComplete="off" />
 }
 
 type WaitingProps = { view: ReactNode; hasFailed: boolean; onAgain: () => void }

@@ -95,8 +95,9 @@ export function BodyEditor({ body, media, faultId, handle, onChange }: BodyEdito
       ref={frame}
       style={labelWords(t)}
       className={focusMode.isOn ? `${styles.editor} ${styles.alone}` : styles.editor}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape' && !event.defaultPrevented && !question) focusMode.leave()
+      onKeyDown={({ key, target, currentTarget }) => {
+        const isOwn = currentTarget.contains(target as HTMLElement)
+        if (key === 'Escape' && isOwn && !slash) focusMode.leave()
       }}
     >
       <Toolbar

@@ -31,7 +31,9 @@ export function Toolbar({ desk, ref, isFocusMode, onFocusMode }: Props) {
       className={styles.toolbar}
       aria-label={t('editor.toolbar')}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') editor.commands.focus()
+        if (event.key !== 'Escape') return
+        event.stopPropagation()
+        editor.commands.focus()
       }}
     >
       <KindMenu desk={desk} kind={state.kind} />
