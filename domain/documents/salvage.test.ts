@@ -35,6 +35,14 @@ test('foreign nodes and marks fall out, the words around them stay', () => {
   })
 })
 
+test('a type that every object knows by name is as foreign as any other', () => {
+  for (const type of ['constructor', '__proto__', 'toString', 'hasOwnProperty']) {
+    const foreign = { type, content: [paragraph('b')], marks: [attack] }
+    const body = { type: 'doc', content: [foreign, paragraph('a')] }
+    expect(safeDocument(body)).toEqual(paragraphs('a'))
+  }
+})
+
 test('whatever a row holds, something can be shown of it', () => {
   let deep: unknown = paragraph('a')
   for (let level = 0; level < 100_000; level++) deep = { type: 'blockquote', content: [deep] }

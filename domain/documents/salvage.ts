@@ -5,22 +5,24 @@ import * as schema from './schema'
 
 const EMPTY: Document = { type: 'doc', content: [] }
 
-const childrenOf: Record<string, z.ZodType> = {
-  doc: schema.block,
-  paragraph: schema.inline,
-  heading: schema.inline,
-  footnote: schema.footnoteText,
-  bulletList: schema.listItem,
-  orderedList: schema.listItem,
-  listItem: schema.flow,
-  blockquote: schema.flow,
-  pullQuote: schema.flow,
-  gallery: schema.figure,
-  table: schema.tableRow,
-  tableRow: schema.tableCell,
-  tableHeader: schema.flow,
-  tableCell: schema.flow,
-}
+const childrenOf = new Map<string, z.ZodType>(
+  Object.entries({
+    doc: schema.block,
+    paragraph: schema.inline,
+    heading: schema.inline,
+    footnote: schema.footnoteText,
+    bulletList: schema.listItem,
+    orderedList: schema.listItem,
+    listItem: schema.flow,
+    blockquote: schema.flow,
+    pullQuote: schema.flow,
+    gallery: schema.figure,
+    table: schema.tableRow,
+    tableRow: schema.tableCell,
+    tableHeader: schema.flow,
+    tableCell: schema.flow,
+  }),
+)
 
 /** For rendering a stored body: the known nodes and marks of it; nothing when it is beyond bounds. Never throws. */
 export function safeDocument(json: unknown): Document {
@@ -33,7 +35,7 @@ export function safeDocument(json: unknown): Document {
 
 function salvage(node: unknown): unknown {
   if (!isNode(node)) return node
-  const child = childrenOf[node.type]
+  const child = childrenOf.get(node.type)
   return {
     ...node,
     ...(child &&

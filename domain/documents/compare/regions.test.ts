@@ -33,6 +33,11 @@ test('each side of the regions, read in order, is that text again', () => {
   )
 })
 
+test('what one put in place of a block the other did not touch stands there once', () => {
+  const regions = regionsOf({ base: ['d', 'c'], mine: ['d'], theirs: ['x', 'c'] })
+  expect(regions.flatMap(({ theirs }) => theirs)).toEqual(['x', 'c'])
+})
+
 test('where only one side changed, the other is as both found it', () => {
   fc.assert(
     fc.property(three, (lists) => {

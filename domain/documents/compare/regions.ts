@@ -61,11 +61,18 @@ function hunksOf<Item>(base: readonly Item[], changed: readonly Item[]): Hunk<It
   for (const { added, removed, count } of diffArrays(base.map(keyOf), changed.map(keyOf))) {
     const [left, came] = [added ? 0 : count, removed ? 0 : count]
     const items = added ? changed.slice(taken, taken + came) : []
-    if (added || removed) hunks.push({ from: at, to: at + left, items })
+    if (added || removed) pushHunk(hunks, { from: at, to: at + left, items })
     at += left
     taken += came
   }
   return hunks
+}
+
+// What was taken out and what was put in its place are one change.
+function pushHunk<Item>(hunks: Hunk<Item>[], next: Hunk<Item>): void {
+  const last = hunks.at(-1)
+  if (last?.to !== next.from) hunks.push(next)
+  else hunks.splice(-1, 1, { ...last, to: next.to, items: [...last.items, ...next.items] })
 }
 
 type Span = { from: number; to: number }
