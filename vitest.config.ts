@@ -21,6 +21,7 @@ export default defineConfig({
     // Real servers and processes on a busy machine: what is wrong is wrong three times.
     retry: process.env.CI ? 2 : 0,
     hookTimeout: 120_000,
-    maxWorkers: 2,
+    // Many a test waits for a deadline or a process: more of them than there are processors.
+    maxWorkers: 4,
   },
 })
