@@ -47,7 +47,7 @@ test('the old page’s article has its date, its views and all the news of its l
   const lines = page.getByRole('region', { name: 'Các tin tức khác' }).getByRole('listitem')
   const texts = (await lines.allTextContents()).map((text) => text.trim())
   const wanted = otherNews.map(([name, date]) => `${name} ${date}`)
-  expect(texts.filter((text) => wanted.includes(text))).toEqual(wanted)
+  expect(texts.filter((text) => wanted.includes(text)).toSorted()).toEqual(wanted.toSorted())
   expect(texts.filter((text) => text.startsWith(`${title} `))).toEqual([])
 
   // By address: whoever writes at the same time may give two stories one title.

@@ -9,7 +9,7 @@ class CopyLink extends HTMLElement {
   constructor() {
     super()
     this.#status.setAttribute('role', 'status')
-    this.#status.setAttribute('part', 'status')
+    this.#status.style.color = 'var(--muted)'
     this.attachShadow({ mode: 'open' }).append(document.createElement('slot'), ' ', this.#status)
   }
 
