@@ -23,6 +23,14 @@ test('a reader without scripts gets the whole page where the app found nothing',
   expect(headerOf(answer, 'etag')).toBeUndefined()
 })
 
+test('that nothing stands at an address of one person’s is kept by no cache', async () => {
+  await using site = await openSite(nextLike(200))
+  for (const path of ['/moi/x', '/admin/khoi-tao', '/dat-lai-mat-khau/x']) {
+    expect(headerOf(await site.say(get(path)), 'cache-control')).toBe('private, no-store')
+  }
+  expect(headerOf(await site.say(get('/bai-viet/x')), 'cache-control')).toContain('public')
+})
+
 test('the front’s own page is given where the app cannot draw one', async () => {
   await using site = await openSite(nextLike(500))
   const answer = await site.say(get('/bai-viet/chua-he-co'))

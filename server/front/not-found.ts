@@ -1,3 +1,4 @@
+import { isPersonal } from './cache-control'
 import { drawnNotFound } from './drawn-not-found'
 import { findCopy } from './find-copy'
 import type { Front } from './options'
@@ -12,6 +13,7 @@ import type { Visit } from './visit'
 export async function sendNotFound(visit: Visit, front: Front): Promise<void> {
   const page = { ...visit, path: drawnNotFound, query: '' }
   const found = await findCopy(page, front).catch(() => null)
-  if (found?.kind === 'copy') await sendCopy(page, { key: drawnNotFound, ...found }, front)
+  const given = { key: drawnNotFound, isPersonal: isPersonal(visit.path) }
+  if (found?.kind === 'copy') await sendCopy(page, { ...given, ...found }, front)
   else sendPage(visit, 404, front)
 }

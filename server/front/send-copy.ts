@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http'
+import { privatePage, publicPage } from './cache-control'
 import type { Copy, Encoded } from './copy'
 import { formFor, keepSmaller } from './copy-forms'
 import type { Front } from './options'
@@ -7,7 +8,13 @@ import type { Exchange } from './send'
 /** One reader is no reason to compress anew; the second may not be the last. */
 const worthKeepingSmaller = 2
 
-export type Given = { key: string; copy: Copy; isStale?: true | undefined }
+/** `isPersonal`: given at an address whose answers no cache outside may keep. */
+export type Given = {
+  key: string
+  copy: Copy
+  isStale?: true | undefined
+  isPersonal?: boolean
+}
 
 /** Sends a copy in the form the reader can read, or says that the one they have is still right. */
 export function sendCopy(exchange: Exchange, given: Given, front: Front): void | Promise<void> {
@@ -22,8 +29,9 @@ export function sendCopy(exchange: Exchange, given: Given, front: Front): void |
   send(exchange, form, given)
 }
 
-function send({ request, response }: Exchange, form: Encoded, { copy, isStale }: Given): void {
-  const head = isStale ? [...form.head, ...staleMarks(copy)] : form.head
+function send({ request, response }: Exchange, form: Encoded, given: Given): void {
+  const { copy } = given
+  const head = headOf(form, given)
   if (copy.status === 200 && isKnown(request.headers, copy)) {
     response.writeHead(304, unchanged(form, head)).end()
     return
@@ -31,6 +39,11 @@ function send({ request, response }: Exchange, form: Encoded, { copy, isStale }:
   response.writeHead(copy.status, head)
   if (request.method === 'HEAD') response.end()
   else response.end(form.bytes)
+}
+
+function headOf({ head }: Encoded, { copy, isStale, isPersonal = false }: Given): string[] {
+  const own = isPersonal ? head.map((value) => (value === publicPage ? privatePage : value)) : head
+  return isStale ? [...own, ...staleMarks(copy)] : own
 }
 
 /**
