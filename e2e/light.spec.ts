@@ -82,8 +82,9 @@ async function useIt(page: Page, url: string): Promise<void> {
   await expect(page.getByRole('contentinfo').getByText('Đang online')).toBeVisible()
 
   await page.getByRole('button', { name: 'Cách hiển thị' }).click()
-  await page.getByText('Tối', { exact: true }).click()
-  await page.getByText('Rất lớn', { exact: true }).click()
+  const choices = page.getByRole('dialog', { name: 'Cách hiển thị' })
+  await choices.getByRole('radio', { name: 'Tối' }).check()
+  await choices.getByRole('radio', { name: 'Rất lớn' }).check()
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
   await expect(page.locator('html')).toHaveAttribute('data-size', 'larger')
   await page.keyboard.press('Escape')
