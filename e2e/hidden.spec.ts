@@ -9,7 +9,7 @@ const marker = `kín${stamp}`
 const word = `tìm${stamp}`
 const hiddenTitle = `Bài ${word} ${marker}`
 const now = { startsAt: null, endsAt: null }
-const enough = 150
+const enough = 90
 
 let desk: Desk
 let owner: Editor

@@ -70,7 +70,7 @@ test('nothing in a hostile body runs, wherever it is shown, and its words stay',
 })
 
 test('no body that somebody wrote straight into a row breaks a page', async ({ page }) => {
-  const trees = fc.sample(anyJunk.filter(isTakenByTheDatabase), { seed: 6, numRuns: 12 })
+  const trees = fc.sample(anyJunk.filter(isTakenByTheDatabase), { seed: 6, numRuns: 6 })
   const bodies = trees.map((tree) => JSON.parse(JSON.stringify({ type: 'doc', content: [tree] })))
   const ids = await plant(bodies)
   await signIn(page, await hire('owner', 'Tô Thị Giữ'))
