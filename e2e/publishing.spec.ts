@@ -48,7 +48,6 @@ test.afterAll(async () => {
 const idOf = (outcome: object) => ('id' in outcome ? String(outcome.id) : '')
 const named = (name: string) => ({ name: `${name} ${stamp}`, slug: '' })
 const month = new Date(stamp + 7 * 3_600_000).toISOString().slice(0, 7).replace('-', '/')
-
 /** Wherever a new story of this section, tag and byline is to be found. */
 const lists = () => [
   '/',
@@ -101,7 +100,10 @@ async function until(paths: readonly string[], isSo: (page: Page) => boolean): P
   return took
 }
 
-const shows = (words: string) => (page: Page) => page.status === 200 && page.html.includes(words)
+// Search marks what was sought in the middle of a title.
+const wordsOf = ({ html }: Page) => html.replaceAll(/<\/?mark[^>]*>/g, '')
+const shows = (words: string) => (page: Page) =>
+  page.status === 200 && wordsOf(page).includes(words)
 const lacks = (words: string) => (page: Page) => page.status === 200 && !shows(words)(page)
 const answers = (status: number) => (page: Page) => page.status === status
 
