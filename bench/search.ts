@@ -58,7 +58,7 @@ async function fill(url: string): Promise<void> {
   const direct = await openDirect(url)
   try {
     const began = performance.now()
-    await insertGenerated(direct.db, articles, () => undefined)
+    await insertGenerated([direct.db], articles, () => undefined)
     say('filled', { articles, seconds: secondsSince(began) })
     await direct.db.execute(sql`vacuum analyze search_documents`)
     const sorted = performance.now()

@@ -13,24 +13,34 @@ type Shelves = Record<'sections' | 'tags' | 'bylines' | 'media', readonly string
 
 /**
  * Adds `wanted` realistic articles to a site that has sections and tags, telling `progress` after
- * each batch how many are in. A second run adds others: the draw goes on where the first ended.
+ * each batch how many are in. A second run adds others: the draw goes on where the first ended. Each of
+ * `databases` is a connection to the same one and fills with the others: sorting words takes a processor.
  */
 export async function insertGenerated(
-  database: Database,
+  databases: readonly [Database, ...Database[]],
   wanted: number,
   progress: (inserted: number) => void,
 ): Promise<void> {
-  const shelves = await findShelves(database)
-  const seed = await countArticles(database)
+  const [first] = databases
+  const shelves = await findShelves(first)
+  const seed = await countArticles(first)
   const generated = generateArticles(Number.MAX_SAFE_INTEGER, {
     seed,
     sentences: seedSentences(),
     until: new Date(),
   })
-  for (let inserted = 0; inserted < wanted; progress(inserted)) {
-    const batch = take(generated, Math.min(batchSize, wanted - inserted))
-    inserted += await insertBatch(database, batch, shelves)
+  const work = { toBegin: wanted, inserted: 0 }
+  async function fill(database: Database) {
+    while (work.toBegin > 0) {
+      const batch = take(generated, Math.min(batchSize, work.toBegin))
+      work.toBegin -= batch.length
+      const inserted = await insertBatch(database, batch, shelves)
+      work.toBegin += batch.length - inserted
+      work.inserted += inserted
+      progress(work.inserted)
+    }
   }
+  await Promise.all(databases.map(fill))
 }
 
 function take(generated: Generator<GeneratedArticle>, size: number): GeneratedArticle[] {

@@ -15,14 +15,16 @@ await runOnMigratedDatabase(async (url) => {
 })
 
 async function addGenerated(url: string, wanted: number): Promise<void> {
-  const { db, close } = await openDirect(url)
+  const one = await openDirect(url)
+  const other = await openDirect(url)
   try {
-    await insertGenerated(db, wanted, (inserted) => {
+    await insertGenerated([one.db, other.db], wanted, (inserted) => {
       if (inserted % 1000 === 0 || inserted === wanted)
         say(t('seed.progress', { inserted, wanted }))
     })
   } finally {
-    close()
+    one.close()
+    other.close()
   }
 }
 
