@@ -7,8 +7,16 @@ import { freePort } from '@/server/postgres/free-port'
 
 export type SecondSite = { origin: string; close(): Promise<void> }
 
-/** The database of the site under test, which keeps its password beside its data. */
+/** What the journeys' own connections call themselves. */
+export const ownName = 'journeys'
+
+/** The database of the site under test, for a journey's own hands. */
 export function databaseOfSite(): string {
+  return `${databaseOfSites()}?application_name=${ownName}`
+}
+
+/** The same for a site, which keeps its password beside its data. */
+function databaseOfSites(): string {
   const dataDir = process.env.E2E_DATA_DIR ?? ''
   const { password, port } = JSON.parse(readFileSync(join(dataDir, 'pg', 'toa-soan.json'), 'utf8'))
   return `postgres://app:${password}@127.0.0.1:${port}/toasoan`
@@ -22,7 +30,7 @@ export async function openSecondSite(): Promise<SecondSite> {
     env: {
       ...process.env,
       PORT: String(port),
-      DATABASE_URL: databaseOfSite(),
+      DATABASE_URL: databaseOfSites(),
       DATA_DIR: process.env.E2E_DATA_DIR,
     },
     stdio: 'ignore',
@@ -44,7 +52,7 @@ export async function openBareApp(): Promise<SecondSite & { headers: Record<stri
       NODE_ENV: 'production',
       SITE_URL: origin,
       FRONT_SECRET: secret,
-      DATABASE_URL: databaseOfSite(),
+      DATABASE_URL: databaseOfSites(),
       DATA_DIR: process.env.E2E_DATA_DIR,
     },
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
