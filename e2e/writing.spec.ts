@@ -29,6 +29,8 @@ async function openText(page: Page, owner: Colleague, title: string): Promise<st
   const id = await startDraft(owner, title)
   await signIn(page, owner)
   await page.goto(`/admin/bai-viet/${id}`)
+  // The editor comes after the page: whoever is cut off before it came has written nothing yet.
+  await expect(bodyOf(page)).toBeVisible()
   return id
 }
 
