@@ -67,15 +67,21 @@ test('rows and address survive a stop, and the password is for its owner only', 
   expect(statSync(join(dataDir, 'pg', 'toa-soan.json')).mode & 0o777).toBe(0o600)
 })
 
-test('rows survive the kill of the server', async () => {
+test('rows survive the kill of the server, though a query of it works on', async () => {
   const dataDir = newDataDir()
   const first = await started(dataDir)
   await ask(first, 'CREATE TABLE kept AS SELECT 1 AS one')
+  const count = 'SELECT count(*) FROM generate_series(1, 1000000000)'
+  const working = ask(first, `SET statement_timeout = '2s'; ${count}`).catch(() => null)
+  const isWorking = () =>
+    ask(first, `SELECT 1 FROM pg_stat_activity WHERE state = 'active' AND query LIKE '%${count}'`)
+  await vi.waitFor(async () => expect(await isWorking()).toHaveLength(1), { timeout: 10_000 })
   process.kill(first.pid, 'SIGKILL')
-  await vi.waitFor(() => expect(whatIs(first.pid)).not.toBe('postgres'))
+  await first.untilDead()
   const second = await started(dataDir)
   expect(second.pid).not.toBe(first.pid)
   expect(await ask(second, 'SELECT one FROM kept')).toHaveLength(1)
+  await working
 })
 
 test('the server ends when the process that started it is killed', async () => {
@@ -113,6 +119,9 @@ test('a running server is adopted, and left running by who did not start it', as
   expect(guest.pid).toBe(owner.pid)
   await guest.stop()
   expect(owner.isRunning()).toBe(true)
+  const dead = guest.untilDead()
+  await owner.stop()
+  await dead
 })
 
 test('two first starts at once end up with one server', async () => {

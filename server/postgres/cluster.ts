@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { accessSync, constants, existsSync, lstatSync, mkdirSync, readFileSync } from 'node:fs'
 import { realpath, rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
@@ -12,8 +13,17 @@ import { databaseName, makeData } from './new-data'
 import { endPostmaster, readPostmaster, whatIs } from './postmaster'
 import { readSecret, writeSecret } from './secret'
 
-/** `stop` ends only what this process has to end: a server another living process keeps stays. */
-export type Cluster = { url: string; pid: number; isRunning(): boolean; stop(): Promise<void> }
+/**
+ * `stop` ends only what this process has to end: a server another living process keeps stays.
+ * `untilDead` resolves as soon as the server has ended, within a second where it was adopted.
+ */
+export type Cluster = {
+  url: string
+  pid: number
+  isRunning(): boolean
+  untilDead(): Promise<void>
+  stop(): Promise<void>
+}
 
 /**
  * The Postgres of this site, running, with its data in `dataDir`/pg; made when there is none,
@@ -26,12 +36,14 @@ export async function startCluster(options: {
 }): Promise<Cluster> {
   const { dataDir, settings = {} } = options
   const place = await prepare(resolve(dataDir), settings)
-  const { pid, dismiss } = await adoptOrLaunch(place, settings)
+  const { pid, dismiss, died } = await adoptOrLaunch(place, settings)
   const { password, port } = readSecret(place.pgdata)
+  const isRunning = () => whatIs(pid) === 'postgres'
   return {
     url: `postgres://app:${password}@127.0.0.1:${port}/${databaseName}`,
     pid,
-    isRunning: () => whatIs(pid) === 'postgres',
+    isRunning,
+    untilDead: () => (died ? untilAborted(died) : untilFalse(isRunning)),
     stop: async () => {
       if (!dismiss) return
       await endPostmaster(pid)
@@ -86,15 +98,19 @@ async function adoptOrLaunch(place: Place, settings: Settings): Promise<Running>
   }
 }
 
-/** A server that is just ending, or a port just taken, is worth waiting for; damage is not. */
+/**
+ * A server that is just ending, what it left working when it was killed, or a port just taken, is
+ * worth waiting for; damage is not.
+ */
 function isPassing(reason: string): boolean {
-  return /postmaster\.pid|TCP\/IP socket|bind/.test(reason)
+  return /postmaster\.pid|shared memory|TCP\/IP socket|bind/.test(reason)
 }
 
 async function adopt(place: Place): Promise<Running | null> {
   const pid = await living(place.pgdata)
   if (!pid) return null
-  return { pid, dismiss: isKept(place.pgdata) ? null : keepWatch({ pid, ...place }) }
+  const dismiss = isKept(place.pgdata) ? null : keepWatch({ pid, ...place })
+  return { pid, dismiss, died: null }
 }
 
 async function launchOnOwnPort(place: Place, settings: Settings) {
@@ -122,4 +138,12 @@ async function ownPort({ pgdata, account }: Place): Promise<number> {
   const port = await freePort()
   writeSecret(pgdata, { ...secret, port }, account)
   return port
+}
+
+async function untilAborted(signal: AbortSignal): Promise<void> {
+  if (!signal.aborted) await once(signal, 'abort')
+}
+
+async function untilFalse(isTrue: () => boolean): Promise<void> {
+  while (isTrue()) await sleep(1_000, undefined, { ref: false })
 }

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { Socket } from 'node:net'
 import { join } from 'node:path'
 import type { Account } from './account'
@@ -36,11 +36,20 @@ export function keepWatch({ pid, pgdata, account }: Kept): Dismiss {
   })
   keeper.unref()
   if (keeper.stdin instanceof Socket) keeper.stdin.unref()
-  writeFileSync(keeperFile(pgdata), `${keeper.pid}\n`)
+  noteKeeper(pgdata, keeper.pid)
   return async () => {
     keeper.ref()
     const gone = once(keeper, 'exit')
     if (keeper.kill('SIGKILL')) await gone
+  }
+}
+
+/** On a full disk nobody learns who keeps the server, and it is kept all the same. */
+function noteKeeper(pgdata: string, pid = 0): void {
+  try {
+    writeFileSync(keeperFile(pgdata), `${pid}\n`)
+  } catch {
+    rmSync(keeperFile(pgdata), { force: true })
   }
 }
 

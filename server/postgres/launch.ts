@@ -26,8 +26,11 @@ const modest: Settings = {
   log_timezone: 'UTC',
 }
 
-/** `dismiss` sends away the keeper; null when the server is another process' to keep. */
-export type Running = { pid: number; dismiss: Dismiss | null }
+/**
+ * `dismiss` sends away the keeper; null when the server is another process' to keep. `died` aborts
+ * when the server has ended; null when it is not a child of this process.
+ */
+export type Running = { pid: number; dismiss: Dismiss | null; died: AbortSignal | null }
 
 /** Starts the server and waits until it takes connections; else returns what it said at last. */
 export async function launch(
@@ -41,12 +44,14 @@ export async function launch(
     stdio: ['ignore', log.file, log.file],
   })
   closeSync(log.file)
+  const death = new AbortController()
   server.on('error', () => undefined)
+  server.once('exit', () => death.abort())
   server.unref()
   const { pid } = server
   if (!pid) return { reason: log.lastComplaint() }
   const dismiss = keepWatch({ pid, ...place })
-  if (await untilReadyOrDead(server, place.pgdata)) return { pid, dismiss }
+  if (await untilReadyOrDead(server, place.pgdata)) return { pid, dismiss, died: death.signal }
   await dismiss()
   return { reason: log.lastComplaint() }
 }

@@ -1,11 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Env } from '@/env'
 import { t } from '@/messages'
-import { SpokenError } from '@/server/command/spoken-error'
+import { SpokenError, sentenceFor } from '@/server/command/spoken-error'
 import { type Cluster, startCluster } from '@/server/postgres/cluster'
 import type { Closing } from './closing'
 import { requireDatabase } from './outside-database'
 import { say, step } from './step'
+
+const retryEvery = 500
 
 /** Where the site's children find their database; `direct` passes by a pooler. */
 export type Database = { url: string; direct: string }
@@ -30,15 +32,31 @@ async function embedded(dataDir: string, closing: Closing): Promise<string> {
   let cluster: Cluster = await startCluster({ dataDir })
   closing.onClose(() => cluster.stop())
   const watch = async () => {
-    while (!closing.begun.aborted) {
-      await sleep(1000, undefined, { ref: false })
-      if (cluster.isRunning() || closing.begun.aborted) continue
+    for (;;) {
+      await cluster.untilDead()
+      if (closing.begun.aborted) return
       const { url } = cluster
-      cluster = await startCluster({ dataDir })
+      cluster = await revive(dataDir, closing.begun)
       if (cluster.url !== url) throw new SpokenError(t('start.databaseMoved'))
       say(t('start.databaseBack'))
     }
   }
   watch().catch(closing.fail)
   return cluster.url
+}
+
+/** Tries until it succeeds: reading goes on meanwhile, and a disk that is full will have room again. */
+async function revive(dataDir: string, closing: AbortSignal): Promise<Cluster> {
+  let said = ''
+  for (;;) {
+    try {
+      return await startCluster({ dataDir })
+    } catch (error) {
+      closing.throwIfAborted()
+      const sentence = sentenceFor(error)
+      if (sentence !== said) say(t('start.databaseDead', { sentence }))
+      said = sentence
+      await sleep(retryEvery, undefined, { signal: closing })
+    }
+  }
 }

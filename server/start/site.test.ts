@@ -104,7 +104,7 @@ test('a child that crashes is started again', async () => {
     interval: 100,
   })
   expect(site.said()).toContain(
-    'Phần “cửa trước” dừng bất ngờ (mã SIGKILL), 0,25 giây nữa chạy lại.',
+    'Phần “cửa trước” dừng bất ngờ (mã SIGKILL), 0,05 giây nữa chạy lại.',
   )
 })
 

@@ -23,8 +23,9 @@ export type Supervised = { ready: Promise<void>; end(hurry: AbortSignal): Promis
 
 const patienceMs = 6500
 const startMs = 90_000
-const calmMs = 60_000
-const pausesMs = [250, 1000, 2000, 4000, 8000]
+/** Who lived that long is not broken: a death is answered at once. */
+const calmMs = 10_000
+const pausesMs = [50, 1000, 2000, 4000, 8000]
 const longestPause = 15_000
 
 export function supervise(part: Part, surroundings: Surroundings): Supervised {
