@@ -4,6 +4,8 @@ import { sql } from 'drizzle-orm'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { postgresBuilds, type ScratchPostgres, scratchPostgres } from '@/test/scratch-postgres'
 
+import { databaseTrouble } from './errors'
+
 let server: ScratchPostgres
 
 beforeAll(async () => {
@@ -81,3 +83,16 @@ test('a plain process that used and closed the database ends by itself', async (
   ])
   expect(await run).toEqual({ stdout: '', stderr: '' })
 })
+
+test.each(['53100', '25006'])(
+  'a server that refuses with %s is away, and keeps its connection',
+  async (code) => {
+    const { db, poolFigures } = await import('.')
+    const refuse = sql.raw(
+      `do $$ begin raise exception 'no room' using errcode = '${code}'; end $$`,
+    )
+    expect(poolFigures()).toBeNull()
+    expect(await db().execute(refuse).catch(databaseTrouble)).toBe('database-away')
+    expect(poolFigures()).toEqual({ size: 10, used: 0, idle: 1, waiting: 0 })
+  },
+)

@@ -14,6 +14,8 @@ export type Statement = {
 }
 
 const queryCanceled = '57014'
+/** No room, no memory, or no writing at all (Appendix A of PostgreSQL's manual): it refuses for now. */
+const refusesForNow = /^(53...|25006)$/
 const socketTrouble = /^(CONNECT|E[A-Z]+$)/
 
 /**
@@ -43,6 +45,7 @@ function explained(lane: SqlLane, error: unknown): unknown {
   if (lane.lost.aborted) return lane.lost.reason
   if (error instanceof postgres.PostgresError) {
     if (error.code === queryCanceled) return new DatabaseSlowError('statement cancelled', error)
+    if (refusesForNow.test(error.code)) return new DatabaseAwayError(error)
     return error.severity === 'ERROR' ? error : dropped(lane, error)
   }
   return socketTrouble.test(codeOf(error)) ? dropped(lane, error) : error
