@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { readSender, type Sender } from '@/domain/mail/sender'
 import { t } from '@/messages'
 
+const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const
 const port = z.coerce.number().int().min(1).max(65_535)
 const postgresUrl = z.string().regex(/^postgres(ql)?:\/\/\S+$/)
 const optional = <T extends z.ZodType>(schema: T) =>
@@ -24,6 +25,7 @@ const schema = z.object({
   ADMIN_PASSWORD: optional(z.string().min(12).max(128)),
   NEXTAUTH_SECRET: optional(z.string().min(32)),
   METRICS_PORT: optional(port),
+  LOG_LEVEL: optional(z.enum(logLevels)).transform((level) => level ?? 'info'),
   S3_ENDPOINT: optional(z.url({ protocol: /^https?$/ })),
   S3_REGION: z
     .string()

@@ -2,7 +2,12 @@ import { subscribe } from 'node:diagnostics_channel'
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import { listen } from '@/db'
 import { followChanges } from '@/domain/freshness/follow'
+import { logConsole } from '@/domain/log/console'
+import { createLog } from '@/domain/log/log'
 import { holdUpload } from '@/domain/media/uploads/held-bodies'
+import { env } from '@/env'
+
+if (env().NODE_ENV === 'production') logConsole(createLog('app', process.stdout))
 
 const { wake, stop } = followChanges()
 const stopListening = listen('cache_tags', { onNotify: wake, onConnected: wake })

@@ -3,7 +3,7 @@ import type postgres from 'postgres'
 import { type StatementClient, statementClient } from './client'
 import { type LaneOptions, openLane } from './lane'
 import { closePool, withLane } from './pool'
-import { createPool } from './pool-state'
+import { createPool, figuresOf, type PoolFigures } from './pool-state'
 import * as schema from './schema'
 import { send } from './statement'
 import { type TransactionClient, transact } from './transaction'
@@ -14,7 +14,7 @@ export type Transaction = Parameters<Parameters<Database['transaction']>[0]>[0]
 /** Milliseconds. A statement's deadline includes the wait for a connection. */
 export type Limits = { connectMs: number; statementMs: number; transactionMs: number }
 
-export type Connection = { db: Database; close(): void }
+export type Connection = { db: Database; figures(): PoolFigures; close(): void }
 
 export type ConnectionOptions = {
   url: string
@@ -54,7 +54,7 @@ export function openConnection(options: ConnectionOptions): Connection {
     ...statementClient((statement) => withLane(pool, statementMs, (lane) => send(lane, statement))),
     begin: (work) => withLane(pool, transactionMs, (lane) => transact(lane, statementMs, work)),
   }
-  return { db: drizzleOver(client), close: () => closePool(pool) }
+  return { db: drizzleOver(client), figures: () => figuresOf(pool), close: () => closePool(pool) }
 }
 
 /** Throws `DatabaseAwayError` or `DatabaseSlowError` within 2 s when the server cannot be reached. */

@@ -8,9 +8,11 @@ import {
   openDirect,
 } from './connection'
 import { type Listener, listenTo } from './listen'
+import type { PoolFigures } from './pool-state'
 
 export type { Database, DirectClient, Transaction } from './connection'
 export type { Listener } from './listen'
+export type { PoolFigures } from './pool-state'
 
 const size = 10
 
@@ -27,6 +29,11 @@ const shared = globalThis as { [key]?: Connection }
 export function db(): Database {
   shared[key] ??= openConnection({ url: databaseUrl(), pooled: isPooled(), size, limits })
   return shared[key].db
+}
+
+/** How this process's connections are used now; null before the first query. */
+export function poolFigures(): PoolFigures | null {
+  return shared[key]?.figures() ?? null
 }
 
 /** Ends every connection at once; the next `db()` starts anew. */

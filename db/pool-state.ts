@@ -43,6 +43,12 @@ export type Pool<L extends Lane> = PoolOptions<L> & {
 
 const idleMs = 30_000
 
+export type PoolFigures = { size: number; used: number; idle: number; waiting: number }
+
+export function figuresOf<L extends Lane>({ size, lanes, idle, waiting }: Pool<L>): PoolFigures {
+  return { size, used: lanes.size - idle.size, idle: idle.size, waiting: waiting.size }
+}
+
 export function createPool<L extends Lane>(options: PoolOptions<L>): Pool<L> {
   return {
     ...options,

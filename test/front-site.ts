@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http'
 import { type AddressInfo, connect } from 'node:net'
+import pino from 'pino'
 import { createFront } from '@/server/front/front'
 import { defaultLimits, type Front, type FrontOptions, type Limits } from '@/server/front/options'
 
@@ -40,6 +41,7 @@ export async function openSite(answer: RequestListener, changes: Changes = {}): 
     isDevelopment: false,
     findRedirect: async () => null,
     observeApp: () => undefined,
+    log: pino({ level: 'silent' }),
     isReadOnly: () => false,
     changes: {
       latest: () => performance.now(),

@@ -1,6 +1,6 @@
 import 'server-only'
 import { sql } from 'drizzle-orm'
-import { db } from '@/db'
+import { db, type PoolFigures, poolFigures } from '@/db'
 import { cacheTags } from '@/db/schema'
 
 /** True when the database answers and is migrated: the log of changes is the newest table's neighbour. */
@@ -13,4 +13,9 @@ export async function isReady(): Promise<boolean> {
       () => true,
       () => false,
     )
+}
+
+/** How this process's connections to the database are used. Null before the first query. */
+export function databaseUse(): PoolFigures | null {
+  return poolFigures()
 }

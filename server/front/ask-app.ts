@@ -2,6 +2,7 @@ import { type ClientRequest, type IncomingMessage, request as openRequest } from
 import { bodyLimit, hasBody, isUpload } from './admission'
 import { AppAwayError } from './app-away'
 import { forwardHeaders, plainHeaders } from './forward-headers'
+import { isSlow } from './front-log'
 import type { Front } from './options'
 import { isPublicReading } from './public-reading'
 import { noteSign } from './pulse'
@@ -89,7 +90,9 @@ function firstByte(outgoing: ClientRequest, { front, body, time, silence }: Wait
   outgoing.on('response', (app) => {
     clearTimeout(deadline)
     noteSign(front)
-    front.observeApp((performance.now() - began) / 1000)
+    const seconds = (performance.now() - began) / 1000
+    if (isSlow(seconds)) front.tally.slowAnswers += 1
+    front.observeApp(seconds)
     resolve(app)
   })
   outgoing.on('error', (cause) => {

@@ -1,5 +1,6 @@
 import { encodeSmall, encodeWhole, preferredEncoding } from './content-encoding'
 import { type Copy, copySize, type Encoded, type Form } from './copy'
+import { logFailure } from './front-log'
 import type { Front } from './options'
 
 /** Under this many bytes compressing costs the reader more than it saves. */
@@ -19,7 +20,7 @@ export function keepSmaller(key: string, copy: Copy, front: Front): void {
   if (!copy.isCompressible || copy.body.length < worthwhile) return
   front.compressing = front.compressing
     .then(() => makeSmaller(key, copy, front))
-    .catch(console.error)
+    .catch((error: unknown) => logFailure(front.log, key, error))
 }
 
 async function makeSmaller(key: string, copy: Copy, front: Front): Promise<void> {

@@ -9,6 +9,7 @@ import { LRUCache } from 'lru-cache'
 import { hasBody, isUpload, malformed, refusal } from './admission'
 import { AppAwayError } from './app-away'
 import { BodyTooLargeError } from './ask-app'
+import { logFailure } from './front-log'
 import { findKnown, giveCopy } from './give-copy'
 import { passUpgrades } from './hot-reload'
 import { createLane } from './lane'
@@ -93,7 +94,9 @@ function begin(exchange: Exchange, front: Front): void | Promise<void> {
 function sendFailure(exchange: Exchange, error: unknown, front: Front): void {
   const { response } = exchange
   if (response.writableEnded || response.destroyed) return
-  sendPage(exchange, failureStatus(error), front)
+  const status = failureStatus(error)
+  if (status === 500) logFailure(front.log, exchange.request.url ?? '', error)
+  sendPage(exchange, status, front)
 }
 
 async function serveVisit(exchange: Exchange, front: Front): Promise<void> {
@@ -129,6 +132,5 @@ function isKept(visit: Visit, { unkept, isDevelopment }: Front): boolean {
 function failureStatus(error: unknown): PageStatus {
   if (error instanceof BodyTooLargeError) return 413
   if (error instanceof AppAwayError || error instanceof RedirectsAwayError) return 503
-  console.error(error)
   return 500
 }

@@ -1,9 +1,12 @@
+import { createLog } from '@/domain/log/log'
 import { EnvError, env } from '@/env'
 import { t } from '@/messages'
 import { createFront } from './front'
+import { logTroubles } from './front-log'
 import { hearChanges } from './hear-changes'
 import { createMetrics } from './metrics'
 import { defaultLimits, type FrontOptions } from './options'
+import { findPools } from './pool-figures'
 import { findQueues } from './queue-figures'
 import { watchReadOnly } from './read-only'
 import { findRedirect } from './redirect-rows'
@@ -11,16 +14,26 @@ import { runFront } from './run'
 
 try {
   const { HOST: host, PORT: port, METRICS_PORT: metricsPort } = env()
+  const log = createLog('front', process.stdout)
   const metrics = createMetrics()
-  const { server, front } = createFront({ ...optionsFromEnv(), observeApp: metrics.observeApp })
-  if (metricsPort !== undefined) metrics.serve(front, findQueues).listen(metricsPort, '127.0.0.1')
+  const { server, front } = createFront({
+    ...optionsFromEnv(),
+    log,
+    observeApp: metrics.observeApp,
+  })
+  process.once('exit', logTroubles(front, log))
+
+  if (metricsPort !== undefined)
+    metrics
+      .serve(front, { findQueues, findPools: () => findPools(front) })
+      .listen(metricsPort, '127.0.0.1')
   await runFront(server, { host, port })
 } catch (error) {
   console.error(error instanceof EnvError ? error.message : error)
   process.exit(1)
 }
 
-function optionsFromEnv(): Omit<FrontOptions, 'observeApp'> {
+function optionsFromEnv(): Omit<FrontOptions, 'observeApp' | 'log'> {
   const { DATA_DIR, siteUrl, APP_PORT, FRONT_SECRET, TRUSTED_PROXY_HOPS, NODE_ENV } = env()
   return {
     siteUrl,

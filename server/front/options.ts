@@ -1,5 +1,6 @@
 import type { Agent } from 'node:http'
 import type { LRUCache } from 'lru-cache'
+import type { Logger } from 'pino'
 import type { Redirect } from '@/domain/redirects/redirect'
 import type { Copy } from './copy'
 import type { createLane } from './lane'
@@ -28,6 +29,7 @@ export type FrontOptions = {
   isDevelopment: boolean
   /** Asked only about addresses the app does not know; may fail. */
   findRedirect: (path: string) => Promise<Redirect | null>
+  log: Logger
   /** Hears how long the app took to begin an answer, in seconds. */
   observeApp: (seconds: number) => void
   changes: Changes

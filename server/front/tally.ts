@@ -6,10 +6,12 @@ export type Tally = {
   stale: number
   renewals: number
   failedRenewals: number
+  /** Of the app, remarkably late. */
+  slowAnswers: number
 }
 
 export function newTally(): Tally {
-  return { statuses: new Map(), hits: 0, stale: 0, renewals: 0, failedRenewals: 0 }
+  return { statuses: new Map(), hits: 0, stale: 0, renewals: 0, failedRenewals: 0, slowAnswers: 0 }
 }
 
 export function countAnswer({ statuses }: Tally, status: number): void {

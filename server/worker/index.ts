@@ -1,16 +1,16 @@
 import { closeDatabase } from '@/db'
 import { errorText } from '@/domain/jobs/job'
+import { createLog } from '@/domain/log/log'
 import { sweepUploads } from '@/domain/media/uploads/receive'
 import { t } from '@/messages'
 import { handlers } from './handlers'
-import { createLog } from './log'
 import { mailHandlers } from './mail-handlers'
 import { pingHandlers } from './ping-handlers'
 import { startWorker } from './worker'
 
 const longestEnd = 4_800
 
-const log = createLog()
+const log = createLog('worker', process.stdout)
 const workers = [handlers, mailHandlers(log), pingHandlers].map((known) =>
   startWorker({ handlers: known, log }),
 )
