@@ -87,6 +87,7 @@ export const routeKeys: Readonly<Record<string, Key>> = {
   '/api/auth/sign-out': 'own',
   '/api/internal/feeds/[of]/[slug]/[format]': 'public',
   '/api/internal/markdown/[slug]': 'public',
+  '/api/internal/pool': 'token',
   '/api/internal/share-images/[slug]/[file]': 'public',
   '/api/internal/sitemaps/[part]': 'public',
   '/api/mail-refusals/[token]': 'token',

@@ -31,6 +31,12 @@ export async function currentVisitor(): Promise<Visitor | null> {
   return network === null ? null : { network, userAgent }
 }
 
+/** Whether the front process itself asks, rather than a reader through it or anybody past it. */
+export async function isFrontAsking(): Promise<boolean> {
+  const sent = await headers()
+  return isFromFront(sent.get(FRONT_SECRET_HEADER))
+}
+
 /** Whether a browser fetches ahead, for a page its reader may never see (Sec-Purpose, Fetch standard). */
 export async function isPrefetch(): Promise<boolean> {
   const sent = await headers()

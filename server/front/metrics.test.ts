@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import { counting, get, listen, openSite } from '@/test/front-site'
 import { createMetrics, type QueueFigures } from './metrics'
 
-const queues = { jobs: 3, oldestJob: 12.5, mails: 1, oldestMail: 60 }
+const queues = { jobs: 3, oldestJob: 12.5, failedJobs: 2, mails: 1, oldestMail: 60 }
+const pools = { app: { size: 10, used: 10, idle: 0, waiting: 7 } }
 
 async function figures(findQueues: () => Promise<QueueFigures>): Promise<string> {
   const metrics = createMetrics()
@@ -10,7 +11,7 @@ async function figures(findQueues: () => Promise<QueueFigures>): Promise<string>
   await using site = await openSite(counting(), { observeApp: metrics.observeApp, limits })
   for (let n = 0; n < 3; n += 1) await site.say(get('/bai-viet/bi-mat?doc=toi', 'Cookie: toi=1'))
   await site.say(get('/vi'))
-  const server = metrics.serve(site.insides, findQueues)
+  const server = metrics.serve(site.insides, { findQueues, findPools: async () => pools })
   const port = await listen(server)
   const text = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text()
   server.close()
@@ -25,6 +26,8 @@ test('each answer is counted once, by status, and by how it came about', async (
   expect(text).toContain('toasoan_renewals_total 1')
   expect(text).toContain('toasoan_app_seconds_count 1')
   expect(text).toContain('toasoan_queue{of="jobs",figure="age"} 12.5')
+  expect(text).toContain('toasoan_queue{of="jobs",figure="failed"} 2')
+  expect(text).toContain('toasoan_pool{process="app",figure="waiting"} 7')
 })
 
 test('nothing in it tells what was read, or by whom', async () => {

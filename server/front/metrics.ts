@@ -1,14 +1,26 @@
 import { createServer, type Server } from 'node:http'
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 import type { Front } from './options'
+import type { PoolsFigures } from './pool-figures'
 
-/** Ages in seconds. */
-export type QueueFigures = { jobs: number; oldestJob: number; mails: number; oldestMail: number }
+/** Ages in seconds. `failedJobs` were given up and wait for a person. */
+export type QueueFigures = {
+  jobs: number
+  oldestJob: number
+  failedJobs: number
+  mails: number
+  oldestMail: number
+}
+
+export type Findings = {
+  findQueues: () => Promise<QueueFigures>
+  findPools: () => Promise<PoolsFigures>
+}
 
 export type Metrics = {
   /** How long the app took to begin an answer, in seconds. */
   observeApp: (seconds: number) => void
-  serve: (front: Front, findQueues: () => Promise<QueueFigures>) => Server
+  serve: (front: Front, find: Findings) => Server
 }
 
 type Figure = { name: string; help: string; value: () => number }
@@ -23,12 +35,13 @@ export function createMetrics(): Metrics {
   })
   return {
     observeApp: (seconds) => app.observe(seconds),
-    serve(front, findQueues) {
+    serve(front, { findQueues, findPools }) {
       collectDefaultMetrics({ register })
       describeAnswers(register, front)
       for (const figure of totals(front)) countUp(register, figure)
       for (const figure of levels(front)) gauge(register, figure)
       describeQueues(register, findQueues)
+      describePools(register, findPools)
       return createServer(async (_, response) => {
         const text = await register.metrics()
         response.writeHead(200, { 'content-type': register.contentType }).end(text)
@@ -46,6 +59,11 @@ function totals({ tally }: Front): Figure[] {
       value: () => tally.stale,
     },
     { name: 'toasoan_renewals_total', help: 'Questions to the app', value: () => tally.renewals },
+    {
+      name: 'toasoan_slow_answers_total',
+      help: 'Answers the app took over two seconds to begin',
+      value: () => tally.slowAnswers,
+    },
     {
       name: 'toasoan_failed_renewals_total',
       help: 'Questions without an answer',
@@ -116,8 +134,25 @@ function describeQueues(register: Registry, findQueues: () => Promise<QueueFigur
       if (found === null) return
       this.set({ of: 'jobs', figure: 'count' }, found.jobs)
       this.set({ of: 'jobs', figure: 'age' }, found.oldestJob)
+      this.set({ of: 'jobs', figure: 'failed' }, found.failedJobs)
       this.set({ of: 'mails', figure: 'count' }, found.mails)
       this.set({ of: 'mails', figure: 'age' }, found.oldestMail)
+    },
+  })
+}
+
+/** Of a process that says nothing there are none. */
+function describePools(register: Registry, findPools: Findings['findPools']): void {
+  new Gauge({
+    name: 'toasoan_pool',
+    help: 'Connections to the database: the most there may be, in use, idle, and who waits for one',
+    labelNames: ['process', 'figure'],
+    registers: [register],
+    async collect() {
+      this.reset()
+      for (const [process, pool] of Object.entries(await findPools())) {
+        for (const [figure, count] of Object.entries(pool)) this.set({ process, figure }, count)
+      }
     },
   })
 }

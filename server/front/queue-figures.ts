@@ -1,12 +1,13 @@
-import { and, count, isNull, lte, min, sql } from 'drizzle-orm'
+import { and, count, isNotNull, isNull, lte, min, sql } from 'drizzle-orm'
 import { db } from '@/db'
 import { jobs, mails } from '@/db/schema'
 import type { QueueFigures } from './metrics'
 
 /** What is due and not done. Throws what `db` throws. */
 export async function findQueues(): Promise<QueueFigures> {
-  const [due, waiting] = await Promise.all([dueJobs(), waitingMails()])
-  return { jobs: due.count, oldestJob: due.age, mails: waiting.count, oldestMail: waiting.age }
+  const [due, failedJobs, waiting] = await Promise.all([dueJobs(), givenUpJobs(), waitingMails()])
+  const { count: mails, age: oldestMail } = waiting
+  return { jobs: due.count, oldestJob: due.age, failedJobs, mails, oldestMail }
 }
 
 async function dueJobs(): Promise<Waiting> {
@@ -15,6 +16,10 @@ async function dueJobs(): Promise<Waiting> {
     .from(jobs)
     .where(and(isNull(jobs.failedAt), lte(jobs.runAt, sql`now()`)))
   return waitingSince(row)
+}
+
+function givenUpJobs(): Promise<number> {
+  return db().$count(jobs, isNotNull(jobs.failedAt))
 }
 
 async function waitingMails(): Promise<Waiting> {
