@@ -2,8 +2,10 @@
 const action = document.querySelector('script[data-action]')?.dataset.action
 const article = document.querySelector('live-count')?.dataset.article ?? null
 const host = document.referrer && new URL(document.referrer).hostname
+const longest = 120_000
 let kind = 'view'
 let due = 0
+let pause = 15_000
 let offerDue = 0
 let timer
 
@@ -13,8 +15,10 @@ function plan() {
   timer = setTimeout(() => tell().catch(() => null), due - Date.now())
 }
 
+// What was not recorded is told again: soon, then less and less often, and not by all at once.
 async function tell() {
-  due = Date.now() + 120_000
+  due = Date.now() + pause * (0.75 + Math.random() / 4)
+  pause = Math.min(pause * 2, longest)
   plan()
   const answer = await fetch(location.href, {
     method: 'POST',
@@ -23,13 +27,13 @@ async function tell() {
     body: JSON.stringify([article, kind, host]),
   })
   if (!answer.ok) return
+  const seen = JSON.parse(/^1:(.*)$/m.exec(await answer.text())[1])
+  if (!seen) return
   kind = 'seen'
-  const {
-    site,
-    online,
-    article: views,
-    shareToken,
-  } = JSON.parse(/^1:(.*)$/m.exec(await answer.text())[1])
+  pause = longest
+  due = Date.now() + longest
+  plan()
+  const { site, online, article: views, shareToken } = seen
   fill('live-count', views)
   fill('[data-total-visits]', site)
   fill('[data-online-count]', online)
