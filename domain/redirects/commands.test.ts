@@ -8,10 +8,10 @@ import { createByline, saveByline } from '@/domain/bylines/commands'
 import type { Editor } from '@/domain/editors/editor'
 import { createSection, saveSection } from '@/domain/sections/commands'
 import { createTag, saveTag } from '@/domain/tags/commands'
-import { findRedirect } from '@/server/front/redirect-rows'
 import { draft, liveDraft, typed } from '@/test/desk'
 import { person } from '@/test/editors'
 import { ownDatabase } from '@/test/own-database'
+import { findRedirect } from './reads'
 
 ownDatabase()
 

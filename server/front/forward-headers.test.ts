@@ -35,6 +35,7 @@ test('the app hears no claim but our own', async () => {
     'x-forwarded-host': 'toasoan.test',
     'x-forwarded-proto': 'http',
     'x-client-address': '127.0.0.1',
+    'x-front-process': '1',
     'x-front-secret': 's'.repeat(32),
   })
 })

@@ -1,5 +1,9 @@
 import type { IncomingHttpHeaders, IncomingMessage, OutgoingHttpHeaders } from 'node:http'
-import { CLIENT_ADDRESS_HEADER, FRONT_SECRET_HEADER } from '@/domain/visits/forwarded'
+import {
+  CLIENT_ADDRESS_HEADER,
+  FRONT_PROCESS_HEADER,
+  FRONT_SECRET_HEADER,
+} from '@/domain/visits/forwarded'
 import { clientAddress } from './client-address'
 import { hopHeaders } from './hop-headers'
 import type { Front } from './options'
@@ -59,6 +63,7 @@ function clientHeaders({ headers, socket }: IncomingMessage, front: Front): Outg
   return {
     'x-forwarded-for': address,
     [CLIENT_ADDRESS_HEADER]: address,
+    [FRONT_PROCESS_HEADER]: '1',
     [FRONT_SECRET_HEADER]: front.secret,
   }
 }

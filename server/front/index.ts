@@ -1,4 +1,5 @@
 import { createLog } from '@/domain/log/log'
+import { findRedirect } from '@/domain/redirects/reads'
 import { EnvError, env } from '@/env'
 import { t } from '@/messages'
 import { createFront } from './front'
@@ -9,7 +10,6 @@ import { defaultLimits, type FrontOptions } from './options'
 import { findPools } from './pool-figures'
 import { findQueues } from './queue-figures'
 import { watchReadOnly } from './read-only'
-import { findRedirect } from './redirect-rows'
 import { runFront } from './run'
 
 try {

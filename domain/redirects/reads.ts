@@ -9,7 +9,7 @@ import {
   tags,
   withdrawals,
 } from '@/db/schema'
-import type { Redirect } from '@/domain/redirects/redirect'
+import type { Redirect } from './redirect'
 
 const folders: Record<string, string> = { article: 'bai-viet', page: 'trang-tinh' }
 const articlePath = /^\/(?:bai-viet|trang-tinh)\/([a-z0-9-]+)$/

@@ -11,7 +11,7 @@ import {
   withdrawals,
 } from '@/db/schema'
 import { ownDatabase } from '@/test/own-database'
-import { findRedirect } from './redirect-rows'
+import { findRedirect } from './reads'
 
 ownDatabase()
 
