@@ -45,6 +45,7 @@ export async function openSite(answer: RequestListener, changes: Changes = {}): 
     isReadOnly: () => false,
     changes: {
       latest: () => performance.now(),
+      isMourning: () => false,
       isHeard: () => true,
       isAnswering: async () => true,
     },

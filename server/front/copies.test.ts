@@ -32,7 +32,12 @@ test('a copy is given as long as it is good, and renewed before it is given afte
 
 test('while no change is heard a copy stays good, up to its limit', async () => {
   let latest = Number.NEGATIVE_INFINITY
-  const changes = { latest: () => latest, isHeard: () => true, isAnswering: async () => true }
+  const changes = {
+    latest: () => latest,
+    isMourning: () => false,
+    isHeard: () => true,
+    isAnswering: async () => true,
+  }
   await using site = await openSite(counting(), {
     changes,
     limits: { copyTime: 0, calmTime: 60_000 },

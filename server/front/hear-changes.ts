@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises'
-import { sql } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import { db } from '@/db'
+import { settings } from '@/db/schema'
 import { followChanges } from '@/domain/freshness/follow'
 import type { Changes } from './options'
 
@@ -13,12 +14,23 @@ const patience = 700
 export function hearChanges(): Changes {
   let heardUntil = Number.NEGATIVE_INFINITY
   let latest = 0
+  let isMourning = false
+  const lookAgain = () =>
+    findMourning().then(
+      (found) => {
+        isMourning = found
+      },
+      () => undefined,
+    )
   followChanges(({ askedAt, isChange }) => {
     heardUntil = askedAt
-    if (isChange) latest = performance.now()
+    if (!isChange) return
+    latest = performance.now()
+    void lookAgain()
   })
   return {
     latest: () => latest,
+    isMourning: () => isMourning,
     isAnswering: () => Promise.race([isReached(), delay(patience, false)]),
     isHeard: () => performance.now() - heardUntil < lateAfter,
   }
@@ -30,4 +42,14 @@ function isReached(): Promise<boolean> {
     () => true,
     () => false,
   )
+}
+
+/** Known before the database goes away, for the pages that are shown then. */
+async function findMourning(): Promise<boolean> {
+  const [row] = await db()
+    .select({ value: settings.value })
+    .from(settings)
+    .where(eq(settings.name, 'isMourning'))
+    .limit(1)
+  return row?.value === true
 }

@@ -12,6 +12,8 @@ import type { Tally } from './tally'
 export type Changes = {
   /** When the newest change was heard. */
   latest: () => number
+  /** Whether the newsroom has put the site into grey. */
+  isMourning: () => boolean
   /** Whether anything newer would have been heard by now. */
   isHeard: () => boolean
   /** Asks the database now; false when it does not answer at once. */

@@ -36,3 +36,18 @@ test.each<PageStatus>([400, 403, 404, 405, 408, 410, 413, 414, 431, 500, 503])(
     expect(html).not.toContain('<script')
   },
 )
+
+test('while the newsroom mourns these pages are grey too', async () => {
+  let isMourning = false
+  const changes = {
+    latest: () => 0,
+    isMourning: () => isMourning,
+    isHeard: () => true,
+    isAnswering: async () => true,
+  }
+  await using site = await openSite(says({}), { changes })
+  const isGrey = async () => (await site.say(get('/vi'))).includes('filter:grayscale(1)')
+  expect(await isGrey()).toBe(false)
+  isMourning = true
+  expect(await isGrey()).toBe(true)
+})

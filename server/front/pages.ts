@@ -1,4 +1,5 @@
 import { t } from '@/messages'
+import type { Front } from './options'
 import { pageStyle } from './page-style'
 
 export type PageStatus = 400 | 403 | 404 | 405 | 408 | 410 | 413 | 414 | 431 | 500 | 503
@@ -37,6 +38,12 @@ export function gonePage(notice: string): Page {
 /** The page in place of forms and sign-in while the site can only be read. */
 export function closedPage(): Page {
   return pageOf(503, 'closed', t('front.closed.text'))
+}
+
+/** In grey while the newsroom mourns, as all its pages are. */
+export function dressed(html: string, { changes }: Pick<Front, 'changes'>): string {
+  const grey = '<html lang="vi" style="filter:grayscale(1)">'
+  return changes.isMourning() ? html.replace('<html lang="vi">', grey) : html
 }
 
 function makePage(status: PageStatus): Page {

@@ -1,7 +1,7 @@
 import { type IncomingMessage, type Server, type ServerResponse, STATUS_CODES } from 'node:http'
 import type { Duplex } from 'node:stream'
 import type { Front } from './options'
-import { type PageStatus, page } from './pages'
+import { dressed, type PageStatus, page } from './pages'
 import { type Exchange, pageHeaders, sendPage } from './send'
 
 type ParseError = Error & { code?: string; rawPacket?: Buffer }
@@ -35,7 +35,7 @@ function isStillInTarget(packet: Buffer | undefined): boolean {
 }
 
 function endWithPage(socket: Duplex, status: PageStatus, front: Front): void {
-  const body = page(status).html
+  const body = dressed(page(status).html, front)
   const headers = {
     ...pageHeaders(status, front),
     'content-type': 'text/html; charset=utf-8',

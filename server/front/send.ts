@@ -3,7 +3,7 @@ import { finished } from 'node:stream'
 import { hasBody } from './admission'
 import { privatePage, publicPage } from './cache-control'
 import type { Front } from './options'
-import { closedPage, gonePage, type Page, type PageStatus, page } from './pages'
+import { closedPage, dressed, gonePage, type Page, type PageStatus, page } from './pages'
 import { securityHeaders } from './security-headers'
 
 export type Exchange = { request: IncomingMessage; response: ServerResponse }
@@ -63,7 +63,7 @@ function sendWords(exchange: Exchange, { status, html, text }: Page, front: Fron
     return
   }
   const isHtml = acceptsHtml(request.headers.accept)
-  const body = isHtml ? html : text
+  const body = isHtml ? dressed(html, front) : text
   response.writeHead(status, {
     ...pageHeaders(status, front),
     ...(closing.has(status) || isUnread(request) ? { connection: 'close' } : {}),

@@ -78,7 +78,14 @@ test('a new page is given up within two seconds when the app is hung or the data
     (request, response) => {
       if (request.url === '/healthz' && !isHeard) response.end('ok')
     },
-    { changes: { latest: () => 0, isHeard: () => isHeard, isAnswering: async () => true } },
+    {
+      changes: {
+        latest: () => 0,
+        isMourning: () => false,
+        isHeard: () => isHeard,
+        isAnswering: async () => true,
+      },
+    },
   )
   const began = performance.now()
   expect(statusOf(await site.say(get('/bai-viet/treo')))).toBe(503)
