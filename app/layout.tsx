@@ -1,7 +1,7 @@
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
 import { italic, roman } from '@/app/fonts/serif'
-import { scriptAddress } from '@/app/script-address'
+import { scriptAddress } from '@/components/site/script-address'
 import { env } from '@/env'
 import './globals.css'
 import './print.css'

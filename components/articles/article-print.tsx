@@ -1,5 +1,6 @@
 import { createElement } from 'react'
 import { DocumentView } from '@/components/documents/document-view'
+import { scriptAddress } from '@/components/site/script-address'
 import type { Article } from '@/domain/articles/article'
 import type { Correction } from '@/domain/corrections/correction'
 import type { Media } from '@/domain/media/media'
@@ -64,7 +65,7 @@ function PrintTools({ slug }: { slug: string }) {
         { hidden: true },
         <button type="button">{t('article.printNow')}</button>,
       )}
-      <script type="module" async src="/scripts/print-page.js" />
+      <script type="module" async src={scriptAddress('print-page.js')} />
     </nav>
   )
 }

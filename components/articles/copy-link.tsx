@@ -1,4 +1,5 @@
 import { createElement } from 'react'
+import { scriptAddress } from '@/components/site/script-address'
 import { t } from '@/messages'
 
 /** Not shown until its script defines it, because only a script can copy. */
@@ -11,7 +12,7 @@ export function CopyLink({ address }: { address: string }) {
   return (
     <>
       {createElement('copy-link', words, <button type="button">{t('article.copyLink')}</button>)}
-      <script type="module" async src="/scripts/copy-link.js" />
+      <script type="module" async src={scriptAddress('copy-link.js')} />
     </>
   )
 }

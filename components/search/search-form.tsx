@@ -1,4 +1,5 @@
 import { createElement, type ReactNode } from 'react'
+import { scriptAddress } from '@/components/site/script-address'
 import { t } from '@/messages'
 import styles from './search-form.module.css'
 
@@ -51,7 +52,7 @@ export function SearchForm({ query = '', id = 'tim', children }: Props) {
         </button>
         {children}
       </form>
-      <script type="module" async src="/scripts/search.js" />
+      <script type="module" async src={scriptAddress('search.js')} />
     </search>
   )
 }

@@ -1,3 +1,4 @@
+import { scriptAddress } from '@/components/site/script-address'
 import { newShare } from '@/domain/shares/share'
 import { ShareFields } from './share-fields'
 import styles from './share-form.module.css'
@@ -33,7 +34,7 @@ export function ShareForm({ articleId, slug, title }: Props) {
         <button type="submit">{shareWords.send}</button>
       </form>
       <p className={styles.outcome} role="status" tabIndex={-1} data-share-outcome />
-      <script type="module" src="/scripts/share.js" />
+      <script type="module" src={scriptAddress('share.js')} />
     </section>
   )
 }

@@ -1,5 +1,6 @@
 import type { IncomingMessage, OutgoingHttpHeaders } from 'node:http'
 import { answerHeaders } from './answer-headers'
+import { publicPage } from './cache-control'
 import { isTextual } from './content-encoding'
 import { type Copy, digest } from './copy'
 import { drawnNotFound } from './drawn-not-found'
@@ -13,7 +14,7 @@ type Whole = { visit: Visit; app: IncomingMessage; body: Buffer; began: number }
 /** Null for a document without its content, which is for one reader's scripts to explain. */
 export async function makeCopy(whole: Whole, front: Front): Promise<Copy | null> {
   const { visit, app, body, began } = whole
-  const headers = lasting(answerHeaders(visit, app, front))
+  const headers = truthful(lasting(answerHeaders(visit, app, front)), whole)
   const type = app.headers['content-type'] ?? ''
   const isPage = type.startsWith('text/html')
   if (isPage && readErrorShell(body.toString()) !== null) return null
@@ -33,6 +34,13 @@ export async function makeCopy(whole: Whole, front: Front): Promise<Copy | null>
     making: {},
     readings: 0,
   }
+}
+
+/** During a change of builds a script's address and content may be of two: nobody keeps that for ever. */
+function truthful(headers: OutgoingHttpHeaders, { visit, body }: Whole): OutgoingHttpHeaders {
+  const hash = /^v=([\w-]+)$/.exec(visit.query)?.[1]
+  const isOther = visit.path.startsWith('/scripts/') && !digest(body).startsWith(hash ?? '-')
+  return isOther ? { ...headers, 'cache-control': publicPage } : headers
 }
 
 /** Length, tag and ranges are those of a form, not of the copy. */

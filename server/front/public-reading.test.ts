@@ -1,7 +1,17 @@
+import { createHash } from 'node:crypto'
 import type { RequestListener } from 'node:http'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { bodyOf, counting, get, openSite, sharedPage, statusOf } from '@/test/front-site'
+import {
+  bodyOf,
+  counting,
+  get,
+  headerOf,
+  openSite,
+  says,
+  sharedPage,
+  statusOf,
+} from '@/test/front-site'
 
 const long = { limits: { copyTime: 60_000, calmTime: 60_000 } }
 
@@ -92,4 +102,18 @@ test('whatever is asked, nobody gets what was made for another address or person
     }),
     { numRuns: 300 },
   )
+})
+
+test('a script of another build is not kept for ever under this one’s name', async () => {
+  const script = 'console.log(1)'
+  const hash = createHash('sha256').update(script).digest('base64url').slice(0, 10)
+  const app = says(
+    { 'content-type': 'text/javascript', 'cache-control': 'immutable, public' },
+    script,
+  )
+  await using site = await openSite(app, long)
+  const control = async (v: string) =>
+    headerOf(await site.say(get(`/scripts/a.js?v=${v}`)), 'cache-control')
+  expect(await control(hash)).toContain('immutable')
+  expect(await control('0123456789')).toContain('max-age=0')
 })
