@@ -23,6 +23,7 @@ const launchOptions = {
 
 /** What is tried once, at one width. */
 const sameAtAnyWidth = [
+  'ahead',
   'axe',
   'crawl',
   'desk-axe',
