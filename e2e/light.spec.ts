@@ -1,5 +1,7 @@
 import { type BrowserContext, type Page, expect as soonExpect, test } from '@playwright/test'
+import { eq } from 'drizzle-orm'
 import { openDirect } from '@/db/connection'
+import { articles, redirects, withdrawals } from '@/db/schema'
 import { publishNew } from './newsroom'
 import { databaseOfSite, openBareApp } from './site'
 import { weigh } from './weight'
@@ -132,4 +134,30 @@ test('figures that come before the framework does stay', async ({ browser }) => 
   await expect.poll(isReacts).toBe(true)
   await expect(page.getByText('1 lượt xem', { exact: true })).toBeVisible()
   await expect(page.getByText('Đang online')).toBeVisible()
+})
+
+test('the app alone leads on from old addresses too, and says what is gone', async () => {
+  const path = await newArticle('Đường cũ')
+  const slug = path.split('/').at(-1) ?? ''
+  const old = `/duong-cu/${slug}.html`
+  await direct.db.insert(redirects).values({ path: old, target: path })
+  const ask = (place: string) =>
+    fetch(`${bare.origin}${place}`, { headers: bare.headers, redirect: 'manual' })
+  for (const place of [old, path.toUpperCase(), `${path}/`]) {
+    const answer = await ask(`${place}?a=1`)
+    expect([place, answer.status, answer.headers.get('location')]).toEqual([
+      place,
+      301,
+      `${bare.origin}${path}?a=1`,
+    ])
+  }
+  expect((await ask('/khong-co-gi')).status).toBe(404)
+
+  const found = direct.db.select({ id: articles.id }).from(articles).where(eq(articles.slug, slug))
+  const [article] = await found
+  await direct.db
+    .insert(withdrawals)
+    .values({ articleId: article?.id ?? '', notice: 'Đã gỡ theo yêu cầu.' })
+  const gone = await ask(path)
+  expect([gone.status, await gone.text()]).toEqual([410, 'Đã gỡ theo yêu cầu.\n'])
 })
