@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { type Env, readEnv } from '@/env'
 import { t } from '@/messages'
 import { freePort } from '@/server/postgres/free-port'
+import { keepAssets } from './assets'
 import { build, isBuilt } from './build'
 import { requireFolder, requirePort } from './checks'
 import type { Closing } from './closing'
@@ -31,7 +32,11 @@ export async function openSite(plan: Plan, closing: Closing): Promise<void> {
   const database = await openDatabase(env, closing)
   const open = await partOpener(plan, { env, database, will, closing })
   // The app loads while tables are made: nobody can reach it before the front process.
-  const loading = Promise.resolve(building).then(() => open('app'))
+  const loading = Promise.resolve(building)
+    .then(
+      () => plan.mode === 'production' && keepAssets({ root: plan.root, dataDir: env.DATA_DIR }),
+    )
+    .then(() => open('app'))
   await Promise.all([fillDatabase(plan, database), building])
   await step(t('start.partsReady'), () => Promise.all([loading, open('front')]))
   // Last, for two cores: no reader waits for it.
