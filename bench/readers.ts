@@ -3,7 +3,7 @@ import { finished } from 'node:stream/promises'
 
 export type Reading = { reads: number; failed: number; slowest: number }
 
-export type Asked = { status: number; took: number }
+export type Asked = { status: number; took: number; failure?: NodeJS.ErrnoException }
 
 /** Readers who turn page after page until told to stop; a read has failed that is no whole 200. */
 export function readOn(urls: readonly string[], readers: number) {
@@ -39,6 +39,7 @@ export function readOn(urls: readonly string[], readers: number) {
 /** Status 0 for an answer that did not come or broke off; `took` in milliseconds. */
 export async function ask(url: string, agent?: Agent): Promise<Asked> {
   const began = performance.now()
+  let failure: NodeJS.ErrnoException | undefined
   const status = await new Promise<number>((resolve) => {
     const request = get(url, { agent }, (answer) => {
       finished(answer.resume()).then(
@@ -46,7 +47,10 @@ export async function ask(url: string, agent?: Agent): Promise<Asked> {
         () => resolve(0),
       )
     })
-    request.on('error', () => resolve(0))
+    request.on('error', (error) => {
+      failure = error
+      resolve(0)
+    })
   })
-  return { status, took: performance.now() - began }
+  return { status, took: performance.now() - began, ...(failure && { failure }) }
 }

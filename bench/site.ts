@@ -7,7 +7,14 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { freePort } from '@/server/postgres/free-port'
 
-export type Site = { origin: string; dataDir: string; pid: number; close(): Promise<void> }
+export type Site = {
+  origin: string
+  dataDir: string
+  pid: number
+  /** Ends the site by SIGTERM and keeps its data; returns how many milliseconds that took. */
+  stop(): Promise<number>
+  close(): Promise<void>
+}
 
 const openTime = 300_000
 
@@ -31,7 +38,12 @@ export async function openSite(more: Record<string, string> = {}): Promise<Site>
     stdio: ['ignore', 'ignore', 'inherit'],
   })
   await untilReady(site, origin)
-  return { origin, dataDir, pid: site.pid ?? 0, close: () => end(site, dataDir) }
+  const stop = () => end(site)
+  const close = async () => {
+    await stop()
+    await rm(dataDir, { recursive: true, force: true })
+  }
+  return { origin, dataDir, pid: site.pid ?? 0, stop, close }
 }
 
 /** Some article of the sample publication. */
@@ -59,9 +71,11 @@ async function untilReady(site: ChildProcess, origin: string): Promise<void> {
   throw new Error(`The site did not open (${site.exitCode})`)
 }
 
-async function end(site: ChildProcess, dataDir: string): Promise<void> {
+async function end(site: ChildProcess): Promise<number> {
+  const began = performance.now()
+  if (site.exitCode !== null) return 0
   const ended = once(site, 'exit')
   site.kill('SIGTERM')
   await ended
-  await rm(dataDir, { recursive: true, force: true })
+  return performance.now() - began
 }

@@ -1,9 +1,13 @@
 import { type APIRequestContext, expect, type Page, test } from '@playwright/test'
-import { faults } from '@/bench/faults'
+import { faults, frontMemory } from '@/bench/faults'
+import { leaveUnderLoad } from '@/bench/leaving'
 import { ask, readOn } from '@/bench/readers'
 import { articlePath, openSite, type Site } from '@/bench/site'
 
 test.describe.configure({ mode: 'serial' })
+
+/** What thousands of reads in between would need, were a kilobyte of each kept, and more. */
+const mostGrowth = 40 * 2 ** 20
 
 let site: Site
 let article: string
@@ -63,10 +67,30 @@ test('with the app killed, known pages are read, and what was typed waits for be
   expect(reads).toBeGreaterThan(10)
 })
 
-test('with the database killed, known pages are read until it is back', async ({ request }) => {
+test('killed again and again under load, no known page fails and memory stays', async ({
+  request,
+}) => {
+  test.setTimeout(240_000)
   const reading = readOn([article, `${site.origin}/`], 4)
-  await faults.databaseKilled(site)
-  await recovery(request)
-  expect(reading.take()).toMatchObject({ failed: 0 })
+  const memory: number[] = []
+  for (let round = 0; round < 3; round += 1) {
+    for (const name of ['databaseKilled', 'databaseRestarted', 'appKilled'] as const) {
+      await faults[name](site)
+      await recovery(request)
+    }
+    memory.push(frontMemory(site))
+  }
+  const { reads, failed } = reading.take()
   await reading.stop()
+  expect(failed).toBe(0)
+  expect(reads).toBeGreaterThan(100)
+  expect((memory[2] ?? 0) - (memory[0] ?? 0)).toBeLessThan(mostGrowth)
+})
+
+test('told to end under load, it breaks no answer off, keeps every view, and is gone in 10 s', async () => {
+  test.setTimeout(120_000)
+  const { answered, broken, views, took } = await leaveUnderLoad(site, new URL(article).pathname)
+  expect(broken).toEqual([])
+  expect(views).toBe(answered)
+  expect(took).toBeLessThan(10_000)
 })
