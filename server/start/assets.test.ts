@@ -29,14 +29,14 @@ const has = (root: string, id: string) =>
   existsSync(join(root, '.next', 'static', 'chunks', `${id}.js`))
 
 test('a build has the files of the one before it, however often it is started, and no older ones', async () => {
-  const place = { root: newFolder(), dataDir: newFolder() }
+  const [root, dataDir] = [newFolder(), newFolder()]
   for (const id of ['a', 'b', 'c']) {
-    build(place.root, id)
-    await keepAssets(place)
-    await keepAssets(place)
+    build(root, id)
+    await keepAssets(root, dataDir)
+    await keepAssets(root, dataDir)
   }
-  expect(['a', 'b', 'c'].map((id) => has(place.root, id))).toEqual([false, true, true])
-  const same = join(place.root, '.next', 'static', 'chunks', 'same.js')
+  expect(['a', 'b', 'c'].map((id) => has(root, id))).toEqual([false, true, true])
+  const same = join(root, '.next', 'static', 'chunks', 'same.js')
   expect(readFileSync(same, 'utf8')).toBe('c')
 })
 
@@ -45,7 +45,7 @@ test('a new image, which never saw the old build, has its files all the same', a
   for (const id of ['a', 'b']) {
     const root = newFolder()
     build(root, id)
-    await keepAssets({ root, dataDir })
+    await keepAssets(root, dataDir)
     if (id === 'b') expect(has(root, 'a')).toBe(true)
   }
 })
@@ -55,5 +55,5 @@ test('where nothing can be written the site opens without', async () => {
   build(root, 'a')
   const dataDir = join(root, 'file')
   writeFileSync(dataDir, '')
-  await expect(keepAssets({ root, dataDir })).resolves.toBeUndefined()
+  await expect(keepAssets(root, dataDir)).resolves.toBeUndefined()
 })

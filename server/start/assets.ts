@@ -2,18 +2,16 @@ import { existsSync, readFileSync } from 'node:fs'
 import { cp, mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
-type Place = { root: string; dataDir: string }
-
 /**
  * Lets pages of the build before this one, still open somewhere, load the scripts, styles and fonts
  * they name: a new build knows only its own. Their copy is in the data folder, because an image of a new
  * version has no older build. Without room or right to write there is none, and the site opens as well.
  */
-export async function keepAssets(place: Place): Promise<void> {
-  await bringBack(place).catch(() => undefined)
+export async function keepAssets(root: string, dataDir: string): Promise<void> {
+  await bringBack(root, dataDir).catch(() => undefined)
 }
 
-async function bringBack({ root, dataDir }: Place): Promise<void> {
+async function bringBack(root: string, dataDir: string): Promise<void> {
   const shown = join(root, '.next', 'static')
   const folder = join(dataDir, 'assets')
   const id = join(folder, 'build')

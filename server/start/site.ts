@@ -33,9 +33,7 @@ export async function openSite(plan: Plan, closing: Closing): Promise<void> {
   const open = await partOpener(plan, { env, database, will, closing })
   // The app loads while tables are made: nobody can reach it before the front process.
   const loading = Promise.resolve(building)
-    .then(
-      () => plan.mode === 'production' && keepAssets({ root: plan.root, dataDir: env.DATA_DIR }),
-    )
+    .then(() => (plan.mode === 'production' ? keepAssets(plan.root, env.DATA_DIR) : undefined))
     .then(() => open('app'))
   await Promise.all([fillDatabase(plan, database), building])
   await step(t('start.partsReady'), () => Promise.all([loading, open('front')]))
