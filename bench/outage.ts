@@ -31,7 +31,8 @@ export async function benchOutage(rounds: number): Promise<boolean> {
   }
 }
 
-async function knownPages(origin: string): Promise<string[]> {
+/** Front page, an article and the map of the site, each read once. */
+export async function knownPages(origin: string): Promise<string[]> {
   const urls = ['/', await articlePath(origin), '/so-do-trang'].map((path) => `${origin}${path}`)
   for (const url of urls) await ask(url)
   return urls
@@ -57,8 +58,8 @@ function strangers({ status, took }: Asked) {
   return { status: String(status), took: Math.round(took) }
 }
 
-/** Until what asks the database each time is answered again. */
-async function untilWell(origin: string): Promise<number> {
+/** Until what asks the database each time is answered again; in milliseconds. */
+export async function untilWell(origin: string): Promise<number> {
   const began = performance.now()
   while (performance.now() - began < patience) {
     const { status } = await ask(`${origin}/tim-kiem?q=a`)

@@ -9,6 +9,7 @@ const benchmarks: Record<string, () => Promise<boolean>> = {
   cold: async () => (await import('./cold')).benchCold(),
   desync: async () => (await import('./desync')).benchDesync(),
   outage: async () => (await import('./outage')).benchOutage(1),
+  'full-disk': async () => (await import('./full-disk')).benchFullDisk(),
   soak: async () => (await import('./outage')).benchOutage(Number(rounds)),
   typing: async () => (await import('./typing')).benchTyping(),
   views: async () => (await import('./views')).benchViews(),
