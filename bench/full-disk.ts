@@ -22,12 +22,12 @@ const message = 15_000_000
 export async function benchFullDisk(): Promise<boolean> {
   const disk = mkdtempSync(join(tmpdir(), 'toa-soan-disk-'))
   execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=160m,mode=711', 'tmpfs', disk])
-  const site = await openSite({ DATA_DIR: disk })
+  const site = await openSite({ dataDir: disk })
   try {
-    return await fillAndFree({ ...site, dataDir: disk })
+    return await fillAndFree(site)
   } finally {
-    await site.close()
-    execFileSync('umount', [disk])
+    await site.leave()
+    execFileSync('umount', ['--lazy', disk])
   }
 }
 

@@ -21,7 +21,7 @@ export async function leaveUnderLoad(site: Site, path: string): Promise<Leaving>
   const crowd = { answered: 0, broken: [] as string[], next: 0 }
   const loads = Array.from({ length: readers }, () => [countOn(page, crowd), readOnAt(page, crowd)])
   while (crowd.answered < told && crowd.broken.length === 0) await ask(page.url.href)
-  const took = await site.stop()
+  const took = await site.leave()
   await Promise.all(loads.flat())
   const views = (await keptViews(site, page)) - before
   return { answered: crowd.answered, broken: crowd.broken, views, took }
@@ -61,11 +61,11 @@ function isRefused(error: unknown): boolean {
 
 /** From the data the site left behind. */
 async function keptViews({ dataDir }: Site, page: SeenPage): Promise<number> {
-  const again = await openSite({ DATA_DIR: dataDir })
+  const again = await openSite({ dataDir })
   try {
     return await viewsOf(databaseOf({ dataDir }), page)
   } finally {
-    await again.close()
+    await again.leave()
   }
 }
 

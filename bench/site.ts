@@ -11,20 +11,22 @@ export type Site = {
   origin: string
   dataDir: string
   pid: number
-  /** Ends the site by SIGTERM and keeps its data; returns how many milliseconds that took. */
-  stop(): Promise<number>
+  /** Ends it and keeps its data, which `openSite` takes up again; in how many milliseconds. */
+  leave(): Promise<number>
   close(): Promise<void>
 }
+
+type Opening = { dataDir?: string; environment?: Record<string, string> }
 
 const openTime = 300_000
 
 /**
- * A whole site with the sample publication, in a folder of its own. One proxy before it is believed,
- * so that a benchmark may speak for many readers; `more` is added to its environment. Throws when it does
- * not open within five minutes.
+ * A whole site with the sample publication, in a folder of its own or one left before. One proxy before
+ * it is believed, so that a benchmark may speak for many readers. Throws when it does not open within
+ * five minutes.
  */
-export async function openSite(more: Record<string, string> = {}): Promise<Site> {
-  const dataDir = await mkdtemp(join(tmpdir(), 'toa-soan-bench-'))
+export async function openSite(opening: Opening = {}): Promise<Site> {
+  const dataDir = opening.dataDir ?? (await mkdtemp(join(tmpdir(), 'toa-soan-bench-')))
   const port = await freePort()
   const origin = `http://localhost:${port}`
   const site = spawn(process.execPath, ['server/start.mjs'], {
@@ -33,17 +35,14 @@ export async function openSite(more: Record<string, string> = {}): Promise<Site>
       PORT: String(port),
       DATA_DIR: dataDir,
       TRUSTED_PROXY_HOPS: '1',
-      ...more,
+      ...opening.environment,
     },
     stdio: ['ignore', 'ignore', 'inherit'],
   })
   await untilReady(site, origin)
-  const stop = () => end(site)
-  const close = async () => {
-    await stop()
-    await rm(dataDir, { recursive: true, force: true })
-  }
-  return { origin, dataDir, pid: site.pid ?? 0, stop, close }
+  const leave = () => end(site)
+  const close = () => leave().then(() => rm(dataDir, { recursive: true, force: true }))
+  return { origin, dataDir, pid: site.pid ?? 0, leave, close }
 }
 
 /** Some article of the sample publication. */
