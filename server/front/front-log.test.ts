@@ -65,9 +65,9 @@ test('while all is well nothing is said, and a level that asks for less gets les
 
 test('no address whatever gets more of itself into a line than the name of a kind of page', () => {
   const kinds = /^\/([a-z_-]+)?$/
+  const { log, lines } = openLog()
   fc.assert(
     fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.webPath()), (url) => {
-      const { log, lines } = openLog()
       logFailure(log, url, new Error('x'))
       const found = lines()
       expect(found).toHaveLength(1)
