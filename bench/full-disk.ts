@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, openSync, rmSync, writeSync } from 'node:fs'
+import { closeSync, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sql } from 'drizzle-orm'
@@ -56,6 +56,8 @@ function fill(folder: string): string {
   try {
     for (;;) writeSync(file, blocks)
   } catch {
+    // Open, it would keep its room when it is removed.
+    closeSync(file)
     return path
   }
 }
