@@ -7,7 +7,8 @@ import type { PlannedQuery } from './planned-queries'
 
 /** Milliseconds of each question; `missing` and `wrong` hits, and hits `misplaced` before a better spelled. */
 export type Answers = {
-  searches: number[]
+  words: number[]
+  phrase: number[]
   suggestions: number[]
   missing: number
   wrong: number
@@ -25,13 +26,20 @@ const spellings: { respell: (written: string) => string; isAsWritten: boolean }[
 ]
 
 export async function askEach(queries: readonly PlannedQuery[]): Promise<Answers> {
-  const answers: Answers = { searches: [], suggestions: [], missing: 0, wrong: 0, misplaced: 0 }
+  const answers: Answers = {
+    words: [],
+    phrase: [],
+    suggestions: [],
+    missing: 0,
+    wrong: 0,
+    misplaced: 0,
+  }
   for (const { respell, isAsWritten } of spellings) {
     for (const query of queries) {
       const typed = respell(query.written)
       const began = performance.now()
       const found = await pageOf(typed, 1)
-      answers.searches.push(performance.now() - began)
+      answers[query.kind].push(performance.now() - began)
       await compare(answers, { query, typed, found, isAsWritten })
       await suggestEach(answers, typed)
     }

@@ -1,6 +1,5 @@
-import { fold } from '@/domain/text/fold'
-import { spelling } from '@/domain/text/spelling'
 import { type Asked, isMarked, wordsOf } from './asked'
+import { formsOf } from './forms'
 
 /** A part of a text; `isHit` where it is what was sought. */
 export type Piece = { text: string; isHit: boolean }
@@ -10,17 +9,9 @@ type Word = { text: string; at: number; isHit: boolean }
 const wordShape = /[\p{L}\p{N}\p{M}]+/gu
 const excerptLength = 240
 const wordsBefore = 8
-/** A word beyond is nobody's: it need not be remembered. */
-const longestKnown = 40
 
 /** Tells whether a word of a text is sought; where one is there as it was typed, other spellings are not. */
 export type Finder = (word: string) => boolean
-
-type Forms = { folded: string; exact: string }
-
-/** Vietnamese is written in some thousand syllables: what they are compared by is made once. */
-const known = new Map<string, Forms>()
-const mostKnown = 20_000
 
 export function finderIn(text: string, { terms }: Pick<Asked, 'terms'>): Finder {
   const sought = terms.flatMap(wordsOf)
@@ -33,15 +24,6 @@ export function finderIn(text: string, { terms }: Pick<Asked, 'terms'>): Finder 
     const { folded, exact } = formsOf(word)
     return inAny.has(folded) || asTyped.has(exact)
   }
-}
-
-function formsOf(word: string): Forms {
-  const before = known.get(word)
-  if (before) return before
-  const forms = { folded: fold(word), exact: spelling(word) }
-  if (known.size >= mostKnown) known.clear()
-  if (word.length <= longestKnown) known.set(word, forms)
-  return forms
 }
 
 /** The whole text, what is sought in it apart; as it was written, whatever was typed. */

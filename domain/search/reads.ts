@@ -39,12 +39,16 @@ export async function findArticles(search: Search): Promise<Hits | { status: 'sl
   }
 }
 
-/** A statement that takes longer is ended, and each is planned for the very words it asks for. */
+/**
+ * A statement that takes longer is ended, and each is planned for the very words it asks for. The planner
+ * takes reading a long vector for cheap and would read thousands: rows are to come by their index alone.
+ */
 function inTime<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
   return db().transaction(async (transaction) => {
     await transaction.execute(sql`
       select set_config('statement_timeout', ${String(longestMs)}, true),
-        set_config('plan_cache_mode', 'force_custom_plan', true)`)
+        set_config('plan_cache_mode', 'force_custom_plan', true),
+        set_config('enable_seqscan', 'off', true), set_config('enable_indexscan', 'off', true)`)
     return work(transaction)
   })
 }
@@ -52,11 +56,12 @@ function inTime<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
 type Wish = { asked: Asked; search: Search }
 
 async function find(transaction: Transaction, { asked, search }: Wish): Promise<Hits> {
-  const counted = await countHits(transaction, { asked, search, wanted: 0 })
-  if (counted === 0) return findMeant(transaction, { asked, search })
-  const { page, wanted } = pageOf(search, counted)
-  const ids = await listRanked(transaction, { asked, search, wanted })
-  const hits = await listHits(transaction, idsOnPage(ids, page), asked)
+  const known = search.page > 1 ? await countHits(transaction, { asked, search }) : null
+  const { page, wanted } = pageOf(search, known ?? headlinesPerPage)
+  const ranked = await listRanked(transaction, { asked, search, wanted })
+  if (ranked.ids.length === 0) return findMeant(transaction, { asked, search })
+  const hits = await listHits(transaction, idsOnPage(ranked.ids, page), asked)
+  const counted = known ?? ranked.counted ?? (await countHits(transaction, { asked, search }))
   return { ...nothing, ...countOf(counted), page, hits }
 }
 
