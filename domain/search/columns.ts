@@ -8,7 +8,7 @@ import {
   withdrawals,
 } from '@/db/schema'
 import { endOfDay, startOfDay } from '@/domain/text/dates'
-import { type Asked, isMarked, wordsOf } from './asked'
+import { type Asked, hasPhrases, isMarked } from './asked'
 import type { Filters } from './search'
 
 type Vector = 'exact' | 'folded'
@@ -46,7 +46,6 @@ export function queryOf({ words, phrases }: Condition): SQL {
 }
 
 function conditionOf(vector: Vector, terms: readonly string[]): Condition {
-  const hasPhrases = terms.some((term) => wordsOf(term).length > 1)
   const and = sql` && `
   return {
     vector,
@@ -54,7 +53,7 @@ function conditionOf(vector: Vector, terms: readonly string[]): Condition {
       terms.map((term) => termOf(vector, term, 'plainto_tsquery')),
       and,
     ),
-    phrases: hasPhrases
+    phrases: hasPhrases({ terms })
       ? sql.join(
           terms.map((term) => termOf(vector, term, 'phraseto_tsquery')),
           and,

@@ -16,7 +16,8 @@ class SearchField extends HTMLElement {
 
   connectedCallback() {
     // React looks at what it has not drawn itself until the page is loaded: nothing is changed before.
-    if (this.#input) this.addEventListener('focusin', () => this.#begin(), { once: true })
+    if (this.#input && this.contains(document.activeElement)) this.#begin()
+    else if (this.#input) this.addEventListener('focusin', () => this.#begin(), { once: true })
     this.closest('form')?.addEventListener('formdata', dropEmpty)
   }
 

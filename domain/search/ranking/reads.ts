@@ -2,7 +2,7 @@ import { type SQL, sql } from 'drizzle-orm'
 import type { Transaction } from '@/db'
 import type { Asked } from '@/domain/search/asked'
 import { anySpelling, narrowed, queryOf, type Tier, tiersOf } from '@/domain/search/columns'
-import { mostResults, type Search } from '@/domain/search/search'
+import { mostResultsOf, type Search } from '@/domain/search/search'
 
 type Wish = { asked: Asked; search: Search; wanted: number }
 type Row = { id: string; found: number }
@@ -21,7 +21,7 @@ const places = [
 ] as const
 type Place = (typeof places)[number]
 
-/** At most `mostResults` + 1 where there are more. */
+/** At most one more than `mostResultsOf` where there are more. */
 export async function countHits(
   transaction: Transaction,
   { asked, search }: Omit<Wish, 'wanted'>,
@@ -29,7 +29,7 @@ export async function countHits(
   const [row] = await transaction.execute<{ count: number }>(sql`
     select count(*)::int as count from (
       select from search_documents d where ${each(anySpelling(asked), '', queryOf)}
-        and ${narrowed(asked, search.filters)} limit ${mostResults + 1}
+        and ${narrowed(asked, search.filters)} limit ${mostResultsOf(asked) + 1}
     ) as hits`)
   return row?.count ?? 0
 }
@@ -39,9 +39,10 @@ export async function listRanked(transaction: Transaction, wish: Wish): Promise<
   const ids = new Set<string>()
   const steps = stepsOf(wish)
   for (const step of steps) {
-    const rows = await listInPlace(transaction, { ...wish, ...step, seen: ids.size })
+    const isLast = step === steps.at(-1)
+    const rows = await listInPlace(transaction, { ...wish, ...step, seen: ids.size, isLast })
     for (const { id } of rows) ids.add(id)
-    const counted = step === steps.at(-1) ? (rows[0]?.found ?? 0) : null
+    const counted = isLast ? (rows[0]?.found ?? 0) : null
     if (counted !== null || ids.size >= wish.wanted) {
       return { ids: [...ids].slice(0, wish.wanted), counted }
     }
@@ -61,15 +62,16 @@ function stepsOf({ asked, search }: Wish): Step[] {
   ])
 }
 
-type PlaceWish = Wish & Step & { seen: number }
+type PlaceWish = Wish & Step & { seen: number; isLast: boolean }
 
 /**
  * The newest by closeness and age, in heads those with all the words in their title first; those behind
  * them by age alone. All with the words are known from the index and the slim rows of `search_documents`;
- * vectors are read of the newest only, until enough hold the phrases too.
+ * vectors are read of the newest only, until enough hold the phrases too; of the last place all count.
  */
 async function listInPlace(transaction: Transaction, wish: PlaceWish): Promise<Row[]> {
-  const { tier, place, asked, search, seen, wanted } = wish
+  const { tier, place, asked, search, seen, wanted, isLast } = wish
+  const enough = Math.max(place.weighed, wanted, isLast ? mostResultsOf(asked) + 1 : 0) + seen
   const newestFirst = sql.raw('order by published_at desc, publication_id desc')
   const rows = await transaction.execute<Row>(sql`
     with held as materialized (
@@ -77,7 +79,7 @@ async function listInPlace(transaction: Transaction, wish: PlaceWish): Promise<R
       where ${each(tier, place.prefix, ({ words }) => words)} and ${narrowed(asked, search.filters)}
     ), newest as materialized (
       select * from (select * from held ${newestFirst}) as held
-      where ${holdsPhrases(tier, place)} limit ${mostResults + seen + 1}
+      where ${holdsPhrases(tier, place)} limit ${enough}
     ), weighed as materialized (
       select publication_id, ${inTitle(tier, place)} as in_title, ${rankOf(wish)} as rank
       from search_documents d
@@ -88,7 +90,7 @@ async function listInPlace(transaction: Transaction, wish: PlaceWish): Promise<R
     from newest left join weighed using (publication_id)
     order by in_title desc nulls last, rank desc nulls last, published_at desc, publication_id desc
     limit ${wanted + seen}`)
-  return rows.map(({ id, found }) => ({ id, found: Math.min(found, mostResults + 1) }))
+  return rows.map(({ id, found }) => ({ id, found: Math.min(found, mostResultsOf(asked) + 1) }))
 }
 
 type Condition = Tier['conditions'][number]
