@@ -9,6 +9,7 @@ const benchmarks: Record<string, () => Promise<boolean>> = {
   cold: async () => (await import('./cold')).benchCold(),
   desync: async () => (await import('./desync')).benchDesync(),
   outage: async () => (await import('./outage')).benchOutage(1),
+  sitemap: async () => (await import('./sitemap')).benchSitemap(),
   soak: async () => (await import('./outage')).benchOutage(Number(rounds)),
   typing: async () => (await import('./typing')).benchTyping(),
   views: async () => (await import('./views')).benchViews(),
