@@ -1,5 +1,5 @@
 import { eq, inArray, sql } from 'drizzle-orm'
-import { db, type Transaction } from '@/db'
+import type { Transaction } from '@/db'
 import { bounded } from '@/db/deadline'
 import { DatabaseSlowError, databaseTrouble } from '@/db/errors'
 import { liveArticles, media, sections } from '@/db/schema'
@@ -7,12 +7,12 @@ import { headlineColumns } from '@/domain/articles/columns'
 import { headlinesPerPage, pagesOf } from '@/domain/articles/lists/list'
 import { fold } from '@/domain/text/fold'
 import { type Asked, readAsked, wordsOf } from './asked'
+import { inTime } from './bounds/reads'
 import { excerptOf, finderIn, highlight } from './highlight'
 import { countHits, listRanked } from './ranking/reads'
 import { type Hit, type Hits, mostResults, mostResultsOf, type NotNow, type Search } from './search'
 import { type Guess, guessWords, listFinding, listMeant } from './typos/reads'
 
-const longestMs = 1_500
 const longestWaitMs = 4_000
 
 export const nothing: Hits = {
@@ -44,20 +44,6 @@ export async function findArticles(search: Search): Promise<Hits | NotNow> {
     if (trouble === null) throw error
     return { status: trouble === 'database-slow' ? 'slow' : 'away' }
   }
-}
-
-/**
- * A statement that takes longer is ended, and each is planned for the very words it asks for. The planner
- * takes reading a long vector for cheap and would read thousands: rows are to come by their index alone.
- */
-function inTime<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
-  return db().transaction(async (transaction) => {
-    await transaction.execute(sql`
-      select set_config('statement_timeout', ${String(longestMs)}, true),
-        set_config('plan_cache_mode', 'force_custom_plan', true),
-        set_config('enable_seqscan', 'off', true), set_config('enable_indexscan', 'off', true)`)
-    return work(transaction)
-  })
 }
 
 type Wish = { asked: Asked; search: Search }

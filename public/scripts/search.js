@@ -46,6 +46,8 @@ class SearchField extends HTMLElement {
     this.#list.addEventListener('click', ({ target }) =>
       this.#choose(target.closest('[data-href]')),
     )
+    // What was typed while this script was on its way.
+    if (this.#input.value !== this.#input.defaultValue) this.#typed()
   }
 
   /** A word that a Vietnamese keyboard is still making up is asked for as well: any spelling fits it. */

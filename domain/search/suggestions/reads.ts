@@ -1,6 +1,7 @@
 import { inArray, type SQL, sql } from 'drizzle-orm'
-import { db } from '@/db'
+import { db, type Transaction } from '@/db'
 import { liveArticles, tags as topics } from '@/db/schema'
+import { inTime } from '@/domain/search/bounds/reads'
 import { isLive } from '@/domain/search/columns'
 import { fold } from '@/domain/text/fold'
 import { mostArticles, mostPlaces, type Suggestion } from './suggestion'
@@ -25,8 +26,9 @@ export async function topicsLike(words: readonly string[]): Promise<Suggestion[]
 
 /** Articles whose title has all the words: spelled as typed first, then the newest. */
 export async function articlesLike(words: readonly string[]): Promise<Suggestion[]> {
-  const newest = await fitting(words, amongNewest)
-  const ids = newest.length < mostArticles ? await fitting(words, inIndex) : newest
+  const newest = await fitting(db(), words, amongNewest())
+  const isEnough = newest.length === mostArticles
+  const ids = isEnough ? newest : await inTime((inside) => fitting(inside, words, inIndex(words)))
   if (ids.length === 0) return []
   const rows = await db()
     .select({
@@ -71,13 +73,14 @@ function inIndex(words: readonly string[]): SQL {
 }
 
 async function fitting(
+  database: Pick<Transaction, 'execute'>,
   words: readonly string[],
-  candidates: (words: readonly string[]) => SQL,
+  candidates: SQL,
 ): Promise<string[]> {
   const folded = beginning(words, 'searchable', 'A')
   const exact = beginning(words, 'searchable_spelling', 'A')
-  const rows = await db().execute<{ id: string }>(sql`
-    with candidates as materialized (${candidates(words)}), titled as materialized (
+  const rows = await database.execute<{ id: string }>(sql`
+    with candidates as materialized (${candidates}), titled as materialized (
       select * from (select * from candidates ${newestFirst}) as newest
       where (select d.head_folded @@ (${folded}) from search_documents d
         where d.publication_id = newest.publication_id)
