@@ -13,7 +13,7 @@ import { countHits, listRanked } from './ranking/reads'
 import { type Hit, type Hits, mostResults, mostResultsOf, type NotNow, type Search } from './search'
 import { type Guess, guessWords, listFinding, listMeant } from './typos/reads'
 
-const longestWaitMs = 4_000
+const longestWaitMs = 8_000
 
 export const nothing: Hits = {
   status: 'found',
@@ -29,7 +29,7 @@ export const nothing: Hits = {
  * Articles that hold all that is asked for, those that spell it as typed first; a page beyond the last is
  * the last. Where there are none, those that hold it but for a letter in each word. Not cached: a cache
  * must not be keyed by what anybody types. No statement takes longer than 1.5 s, and nobody
- * waits longer than 4 s in all.
+ * waits longer than 8 s in all.
  */
 export async function findArticles(search: Search): Promise<Hits | NotNow> {
   const asked = readAsked(search.query)
