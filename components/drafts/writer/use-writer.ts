@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { ask, formOf } from '@/components/desk/deed'
 import type { useSheet } from '@/components/drafts/saving/use-sheet'
-import { holdArticle, letArticleGo } from '@/domain/writers/actions'
+import { holdArticle } from '@/domain/writers/actions'
 import { type HoldWay, heartbeatSeconds, type Writer } from '@/domain/writers/writer'
 
 type Props = {
@@ -36,6 +36,14 @@ export function useWriter({ editorId, first, sheet }: Props) {
     return true
   }
 
+  /** Others may write at once; a page that is put away has no later. */
+  function letGo() {
+    const { articleId, sheet: name } = sheet.page()
+    if (!isWriting.current || !name) return
+    isWriting.current = false
+    navigator.sendBeacon('/api/writers', formOf({ articleId, sheet: name }))
+  }
+
   function lose(writer: Writer) {
     isWriting.current = false
     setOthers({ writer, isGone: false })
@@ -49,10 +57,11 @@ export function useWriter({ editorId, first, sheet }: Props) {
       () => say(isWriting.current ? 'hold' : 'watch'),
       heartbeatSeconds * 1_000,
     )
+    window.addEventListener('pagehide', letGo)
     return () => {
       clearInterval(beat)
-      const { articleId, sheet: name } = sheet.page()
-      if (isWriting.current && name) ask(letArticleGo, formOf({ articleId, sheet: name }))
+      window.removeEventListener('pagehide', letGo)
+      letGo()
     }
   }, [sheet.name])
   return {
