@@ -36,7 +36,7 @@ export function useWriter({ editorId, first, sheet }: Props) {
     return true
   }
 
-  /** Others may write at once; a page that is put away has no later. */
+  /** Others may write at once: before the session ends, where that is why the page is left. */
   function letGo() {
     const { articleId, sheet: name } = sheet.page()
     if (!isWriting.current || !name) return
@@ -57,9 +57,11 @@ export function useWriter({ editorId, first, sheet }: Props) {
       () => say(isWriting.current ? 'hold' : 'watch'),
       heartbeatSeconds * 1_000,
     )
+    window.addEventListener('beforeunload', letGo)
     window.addEventListener('pagehide', letGo)
     return () => {
       clearInterval(beat)
+      window.removeEventListener('beforeunload', letGo)
       window.removeEventListener('pagehide', letGo)
       letGo()
     }
