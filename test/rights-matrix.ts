@@ -34,6 +34,7 @@ export const actionKeys: Readonly<Record<string, Key>> = {
   'domain/mail/retries/actions.ts#sendAgain': 'outbox.retry',
   'domain/media/actions.ts#changeMedium': 'media.change',
   'domain/media/actions.ts#deleteMedium': 'media.remove',
+  'domain/media/actions.ts#moveFocus': 'media.change',
   'domain/notices/actions.ts#markNoticesRead': 'own',
   'domain/password-links/actions.ts#setNewPassword': 'token',
   'domain/password-links/actions.ts#askForLink': 'public',
