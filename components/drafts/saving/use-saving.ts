@@ -95,9 +95,11 @@ export function useSaving({ id, editorId, text, choices, sheet, onTaken }: Props
     return answer.status === 'away' ? pace().failed() : stop(answer)
   }
 
-  /** Trying again would help nothing before somebody has done something. */
+  /** Trying again would help nothing before somebody has done something, as they may have meanwhile. */
   function stop(answer: Given) {
+    const { typed, sent } = known.current
     pace().stop()
+    if (answer.status === 'invalid' && typed !== sent) pace().changed()
     if (answer.status === 'taken') onTaken(answer)
     if (answer.status === 'stale') compare(answer.newer, answer.by)
   }
