@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { sql } from 'drizzle-orm'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { db } from '@/db'
 import { articles, audit } from '@/db/schema'
 import type { Editor, Role } from '@/domain/editors/editor'
 import { can, type Right, rights, type Subject } from '@/domain/editors/rights'
+import { emptyTables } from './empty-tables'
 import { ownDatabase } from './own-database'
 import { actionKeys, type Key } from './rights-matrix'
 import { relations, shelves, somebody, textOf, wholeForm } from './rights-objects'
@@ -29,7 +29,7 @@ const ofNewsroom = named.filter(({ key }) => isRight(key) || key === 'own' || ke
 const ofNone = named.filter((entry) => isRight(entry.key) && !ofArticles.includes(entry))
 
 beforeEach(async () => {
-  await db().execute(sql`truncate articles, sections, tags, bylines, redirects cascade`)
+  await emptyTables('articles', 'sections', 'tags', 'bylines', 'redirects')
   asking.admission = { status: 'signed-out' }
 })
 

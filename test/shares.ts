@@ -7,6 +7,7 @@ import { findShareKeys } from '@/domain/shares/keys'
 import type { ShareFields } from '@/domain/shares/share-input'
 import { createShareToken } from '@/domain/shares/token'
 import { networkOf, type Visitor } from '@/domain/visits/visit'
+import { emptyTables } from './empty-tables'
 
 export const words: ShareFields = {
   senderName: 'Nguyễn Thị Hồng',
@@ -43,7 +44,7 @@ export async function share(
 }
 
 export async function emptyOutbox(): Promise<void> {
-  await db().execute(sql`truncate mails, share_messages, mail_refusals, jobs cascade`)
+  await emptyTables('mails', 'share_messages', 'mail_refusals', 'jobs')
 }
 
 /** What the worker would do with every waiting mail that is due. */

@@ -1,4 +1,3 @@
-import { sql } from 'drizzle-orm'
 import { beforeEach, expect, test } from 'vitest'
 import { db } from '@/db'
 import { media } from '@/db/schema'
@@ -7,6 +6,7 @@ import type { Editor } from '@/domain/editors/editor'
 import { createTag } from '@/domain/tags/commands'
 import { draft, liveDraft, section, typed } from '@/test/desk'
 import { person } from '@/test/editors'
+import { emptyTables } from '@/test/empty-tables'
 import { ownDatabase } from '@/test/own-database'
 import { readArticleForm } from './article-input'
 import { createDraft, saveDraft } from './commands'
@@ -21,7 +21,7 @@ let writer: Editor
 let owner: Editor
 
 beforeEach(async () => {
-  await db().execute(sql`truncate articles, tags, sections, bylines, media, redirects cascade`)
+  await emptyTables('articles', 'tags', 'sections', 'bylines', 'media', 'redirects')
   writer = await person()
   owner = await person({ role: 'owner' })
 })

@@ -8,6 +8,7 @@ import { withdraw } from '@/domain/withdrawals/commands'
 import { worlds } from '@/test/article-worlds'
 import { draft, liveDraft } from '@/test/desk'
 import { person } from '@/test/editors'
+import { emptyTables } from '@/test/empty-tables'
 import { ownDatabase } from '@/test/own-database'
 import { discard, takeBack } from './commands'
 import { emptyBin } from './jobs/empty-bin'
@@ -17,7 +18,7 @@ ownDatabase()
 let owner: Editor
 
 beforeEach(async () => {
-  await db().execute(sql`truncate articles, sections, jobs cascade`)
+  await emptyTables('articles', 'sections', 'jobs')
   owner = await person({ role: 'owner' })
 })
 

@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { db } from '@/db'
 import { audit, editors, firstOwner, invitations } from '@/db/schema'
+import { emptyTables } from '@/test/empty-tables'
 import { ownDatabase } from '@/test/own-database'
 import { createFirstOwner, ensureOwnerFromEnvironment, setUpLink } from './commands'
 import { isPassword } from './password'
@@ -11,7 +12,7 @@ ownDatabase()
 
 beforeEach(async () => {
   await db().execute(sql`alter table audit disable trigger user`)
-  await db().execute(sql`truncate editors, invitations, first_owner, audit cascade`)
+  await emptyTables('editors', 'invitations', 'first_owner', 'audit')
   await db().execute(sql`alter table audit enable trigger user`)
 })
 

@@ -10,6 +10,7 @@ import { startWorker } from '@/server/worker/worker'
 import { fromNow, hour } from '@/test/article-worlds'
 import { liveDraft } from '@/test/desk'
 import { person } from '@/test/editors'
+import { emptyTables } from '@/test/empty-tables'
 import { ownDatabase } from '@/test/own-database'
 import { pin, unpin } from './commands'
 import { mostPins } from './pin'
@@ -19,7 +20,7 @@ ownDatabase()
 let owner: Editor
 
 beforeEach(async () => {
-  await db().execute(sql`truncate articles, sections, jobs, cache_tags cascade`)
+  await emptyTables('articles', 'sections', 'jobs', 'cache_tags')
   owner = await person({ role: 'owner' })
 })
 

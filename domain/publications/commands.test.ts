@@ -3,6 +3,7 @@ import { beforeEach, expect, test, vi } from 'vitest'
 import { db } from '@/db'
 import { articles, cacheTags, jobs, publications, revisions, sections } from '@/db/schema'
 import { claimJob } from '@/domain/jobs/commands'
+import { emptyTables } from '@/test/empty-tables'
 import { ownDatabase } from '@/test/own-database'
 import { queueTimes } from './commands'
 import { expirePublication } from './jobs/expire-publication'
@@ -13,7 +14,7 @@ const hour = 3_600_000
 const fromNow = (milliseconds: number) => new Date(Date.now() + milliseconds)
 
 beforeEach(async () => {
-  await db().execute(sql`truncate articles, sections, jobs, cache_tags cascade`)
+  await emptyTables('articles', 'sections', 'jobs', 'cache_tags')
 })
 
 /** The tags that writing the rows notes are forgotten: what follows is what the clock brings. */

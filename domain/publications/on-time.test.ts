@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { eq, sql } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import pino from 'pino'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { db } from '@/db'
@@ -11,6 +11,7 @@ import { startWorker, type Worker } from '@/server/worker/worker'
 import { fromNow } from '@/test/article-worlds'
 import { draft } from '@/test/desk'
 import { person } from '@/test/editors'
+import { emptyTables } from '@/test/empty-tables'
 import { ownDatabase } from '@/test/own-database'
 import { publish } from './commands'
 
@@ -22,7 +23,7 @@ let owner: Editor
 let workers: Worker[] = []
 
 beforeEach(async () => {
-  await db().execute(sql`truncate articles, sections, jobs, cache_tags cascade`)
+  await emptyTables('articles', 'sections', 'jobs', 'cache_tags')
   owner = await person({ role: 'owner' })
 })
 

@@ -1,4 +1,4 @@
-import { asc, eq, sql } from 'drizzle-orm'
+import { asc, eq } from 'drizzle-orm'
 import { beforeEach, expect, test } from 'vitest'
 import { db } from '@/db'
 import { articles, cacheTags, publications } from '@/db/schema'
@@ -10,6 +10,7 @@ import { createTag } from '@/domain/tags/commands'
 import { fromNow, hour } from '@/test/article-worlds'
 import { draft, letTimePass, liveDraft, section, typed } from '@/test/desk'
 import { person } from '@/test/editors'
+import { emptyTables } from '@/test/empty-tables'
 import { ownDatabase } from '@/test/own-database'
 import { publish } from './commands'
 
@@ -18,7 +19,7 @@ ownDatabase()
 let owner: Editor
 
 beforeEach(async () => {
-  await db().execute(sql`truncate articles, sections, tags, jobs, cache_tags cascade`)
+  await emptyTables('articles', 'sections', 'tags', 'jobs', 'cache_tags')
   owner = await person({ role: 'owner' })
 })
 

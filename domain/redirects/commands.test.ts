@@ -11,6 +11,7 @@ import { createTag, saveTag } from '@/domain/tags/commands'
 import { findRedirect } from '@/server/front/redirect-rows'
 import { draft, liveDraft, typed } from '@/test/desk'
 import { person } from '@/test/editors'
+import { emptyTables } from '@/test/empty-tables'
 import { ownDatabase } from '@/test/own-database'
 
 ownDatabase()
@@ -18,7 +19,7 @@ ownDatabase()
 let owner: Editor
 
 beforeEach(async () => {
-  await db().execute(sql`truncate articles, sections, tags, bylines, redirects, cache_tags cascade`)
+  await emptyTables('articles', 'sections', 'tags', 'bylines', 'redirects', 'cache_tags')
   owner = await person({ role: 'owner' })
 })
 

@@ -1,4 +1,3 @@
-import { sql } from 'drizzle-orm'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { beforeEach, expect, test } from 'vitest'
 import { db } from '@/db'
@@ -14,6 +13,7 @@ import { findRevision, listRevisions } from '@/domain/revisions/drafts'
 import { draftMail } from '@/emails/drafts'
 import { draft, section, typed } from '@/test/desk'
 import { person } from '@/test/editors'
+import { emptyTables } from '@/test/empty-tables'
 import { ownDatabase } from '@/test/own-database'
 import { approve, returnToWriter, submit } from './commands'
 import { listReviews } from './drafts'
@@ -24,7 +24,7 @@ let writer: Editor
 let desk: Editor
 
 beforeEach(async () => {
-  await db().execute(sql`truncate articles, sections, jobs, notices, mails cascade`)
+  await emptyTables('articles', 'sections', 'jobs', 'notices', 'mails')
   writer = await person({ name: 'Lò Văn Hặc' })
   desk = await person({ name: 'Trần Bình', role: 'editor', sectionIds: [await section('Thời sự')] })
 })

@@ -1,10 +1,10 @@
-import { sql } from 'drizzle-orm'
 import { beforeEach, expect, test } from 'vitest'
 import { db } from '@/db'
 import { cacheTags } from '@/db/schema'
 import type { Editor } from '@/domain/editors/editor'
 import { draft } from '@/test/desk'
 import { person } from '@/test/editors'
+import { emptyTables } from '@/test/empty-tables'
 import { ownDatabase } from '@/test/own-database'
 import { createSection, orderSections, removeSection, saveSection } from './commands'
 import { listDeskSections } from './drafts'
@@ -15,7 +15,7 @@ ownDatabase()
 let owner: Editor
 
 beforeEach(async () => {
-  await db().execute(sql`truncate articles, sections, redirects, cache_tags cascade`)
+  await emptyTables('articles', 'sections', 'redirects', 'cache_tags')
   owner = await person({ role: 'owner' })
 })
 

@@ -1,4 +1,3 @@
-import { sql } from 'drizzle-orm'
 import { beforeEach, expect, test } from 'vitest'
 import { db } from '@/db'
 import { cacheTags } from '@/db/schema'
@@ -8,6 +7,7 @@ import type { Editor } from '@/domain/editors/editor'
 import { findRedirect } from '@/server/front/redirect-rows'
 import { draft, liveDraft } from '@/test/desk'
 import { person } from '@/test/editors'
+import { emptyTables } from '@/test/empty-tables'
 import { ownDatabase } from '@/test/own-database'
 import { createTag, removeTag, saveTag } from './commands'
 import { listDeskTags } from './drafts'
@@ -18,7 +18,7 @@ ownDatabase()
 let owner: Editor
 
 beforeEach(async () => {
-  await db().execute(sql`truncate articles, sections, tags, redirects, cache_tags cascade`)
+  await emptyTables('articles', 'sections', 'tags', 'redirects', 'cache_tags')
   owner = await person({ role: 'owner' })
 })
 

@@ -4,6 +4,7 @@ import { db } from '@/db'
 import { insertArticle } from '@/domain/articles/commands'
 import { paragraphs } from '@/domain/documents/build'
 import { endPublication, published, withdraw } from '@/test/articles'
+import { emptyTables } from '@/test/empty-tables'
 import { ownDatabase } from '@/test/own-database'
 import { counted, later, nextDay, reader } from '@/test/readers'
 import { recordSighting } from './commands'
@@ -12,8 +13,14 @@ import type { Sighting } from './view'
 ownDatabase()
 
 beforeEach(async () => {
-  await db().execute(sql`
-    truncate articles, article_views, site_hours, reader_windows, daily_salts, referrers cascade`)
+  await emptyTables(
+    'articles',
+    'article_views',
+    'site_hours',
+    'reader_windows',
+    'daily_salts',
+    'referrers',
+  )
 })
 
 const readers = (length: number) => Array.from({ length }, (_, n) => reader(n))

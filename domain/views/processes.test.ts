@@ -2,17 +2,16 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
-import { sql } from 'drizzle-orm'
 import { beforeEach, expect, test } from 'vitest'
-import { db } from '@/db'
 import { published } from '@/test/articles'
+import { emptyTables } from '@/test/empty-tables'
 import { ownDatabase } from '@/test/own-database'
 import { counted } from '@/test/readers'
 
 ownDatabase()
 
 beforeEach(async () => {
-  await db().execute(sql`truncate articles, article_views, site_hours, reader_windows cascade`)
+  await emptyTables('articles', 'article_views', 'site_hours', 'reader_windows')
 })
 
 type Instance = { process: ChildProcess; answers: string[]; ended: Promise<unknown> }

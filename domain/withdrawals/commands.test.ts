@@ -1,4 +1,3 @@
-import { sql } from 'drizzle-orm'
 import { beforeEach, expect, test } from 'vitest'
 import { db } from '@/db'
 import { cacheTags, withdrawals } from '@/db/schema'
@@ -11,6 +10,7 @@ import { findRedirect } from '@/server/front/redirect-rows'
 import { hour } from '@/test/article-worlds'
 import { letTimePass, liveDraft, section, typed } from '@/test/desk'
 import { person } from '@/test/editors'
+import { emptyTables } from '@/test/empty-tables'
 import { ownDatabase } from '@/test/own-database'
 import { titles } from '@/test/search'
 import { restore, withdraw } from './commands'
@@ -20,7 +20,7 @@ ownDatabase()
 let owner: Editor
 
 beforeEach(async () => {
-  await db().execute(sql`truncate articles, sections, jobs, cache_tags cascade`)
+  await emptyTables('articles', 'sections', 'jobs', 'cache_tags')
   owner = await person({ role: 'owner' })
 })
 

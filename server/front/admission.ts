@@ -62,7 +62,9 @@ function method(request: IncomingMessage): PageStatus | null {
 }
 
 function targetForm({ url = '' }: IncomingMessage): PageStatus | null {
-  return url.startsWith('/') && !/[#\\]/.test(url.split('?', 1)[0] ?? '') ? null : 400
+  const end = url.indexOf('?')
+  const path = end < 0 ? url : url.slice(0, end)
+  return path.startsWith('/') && !path.includes('#') && !path.includes('\\') ? null : 400
 }
 
 function host({ rawHeaders, httpVersion }: IncomingMessage): PageStatus | null {

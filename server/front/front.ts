@@ -17,7 +17,7 @@ import { RedirectsAwayError } from './other-place'
 import type { PageStatus } from './pages'
 import { askForOne, passOn } from './pass-on'
 import { copyKey, isPublicReading } from './public-reading'
-import { answerUnreadable } from './raw-answers'
+import { answerUnreadable, noteLatest } from './raw-answers'
 import { remember } from './remember'
 import { type Exchange, sendAlive, sendClosed, sendPage } from './send'
 import { sendCopy } from './send-copy'
@@ -47,9 +47,13 @@ export function createFront(options: FrontOptions): { server: Server; front: Fro
   server.maxHeadersCount = 0
   server.setTimeout(front.limits.idleTime)
 
-  const onRequest = (request: IncomingMessage, response: ServerResponse) => {
-    response.once('finish', () => countAnswer(front.tally, response.statusCode))
-    serve(request, response, front)
+  // One function for all answers: a closure and a listener that removes itself cost every reader time.
+  function onFinish(this: ServerResponse) {
+    countAnswer(front.tally, this.statusCode)
+  }
+  function onRequest(request: IncomingMessage, response: ServerResponse) {
+    response.on('finish', onFinish)
+    serve({ request, response }, front)
   }
   server.on('request', onRequest)
   server.on('checkContinue', onRequest)
@@ -74,10 +78,10 @@ function serverOptions({ limits }: Front) {
 }
 
 /** Almost every reader is answered in this turn of the loop; whoever has to wait goes on in `serveVisit`. */
-function serve(request: IncomingMessage, response: ServerResponse, front: Front): void {
-  const exchange = { request, response }
+function serve(exchange: Exchange, front: Front): void {
+  noteLatest(exchange)
   try {
-    const malformation = malformed(request, front)
+    const malformation = malformed(exchange.request, front)
     if (malformation !== null) sendPage(exchange, malformation, front)
     else begin(exchange, front)?.catch((error: unknown) => sendFailure(exchange, error, front))
   } catch (error) {

@@ -1,24 +1,29 @@
-import { type IncomingMessage, type Server, type ServerResponse, STATUS_CODES } from 'node:http'
+import { type Server, type ServerResponse, STATUS_CODES } from 'node:http'
 import type { Duplex } from 'node:stream'
 import type { Front } from './options'
 import { type PageStatus, page } from './pages'
 import { type Exchange, pageHeaders, sendPage } from './send'
 
+const latest = Symbol('latest answer')
+
+type Door = Duplex & { [latest]?: ServerResponse }
 type ParseError = Error & { code?: string; rawPacket?: Buffer }
+
+/** The socket itself remembers: every reader passes here, and a weak map costs more than all checks. */
+export function noteLatest({ request, response }: Exchange): void {
+  const door: Door = request.socket
+  door[latest] = response
+}
 
 /** Answers what Node's parser refuses, and `CONNECT`, which has no response object to write to. */
 export function answerUnreadable(server: Server, front: Front): void {
-  const latest = new WeakMap<Duplex, Exchange>()
-
-  server.prependListener('request', (request: IncomingMessage, response: ServerResponse) => {
-    latest.set(request.socket, { request, response })
-  })
-  server.on('clientError', (error: ParseError, socket) => {
-    const running = latest.get(socket)
+  server.on('clientError', (error: ParseError, socket: Door) => {
+    const response = socket[latest]
     if (error.code === 'ECONNRESET' || !socket.writable) socket.destroy()
-    else if (running === undefined || running.response.destroyed)
+    else if (response === undefined || response.destroyed)
       endWithPage(socket, statusOf(error), front)
-    else if (!running.response.headersSent) sendPage(running, statusOf(error), front)
+    else if (!response.headersSent)
+      sendPage({ request: response.req, response }, statusOf(error), front)
   })
   server.on('connect', (_request, socket) => endWithPage(socket, 400, front))
 }

@@ -1,6 +1,4 @@
-import { sql } from 'drizzle-orm'
 import { beforeEach, expect, test } from 'vitest'
-import { db } from '@/db'
 import { saveDraft } from '@/domain/articles/commands'
 import { countDrafts, listDrafts } from '@/domain/articles/desk/drafts'
 import type { Editor } from '@/domain/editors/editor'
@@ -9,6 +7,7 @@ import { approve, submit } from '@/domain/reviews/commands'
 import { worlds } from '@/test/article-worlds'
 import { section, typed } from '@/test/desk'
 import { person } from '@/test/editors'
+import { emptyTables } from '@/test/empty-tables'
 import { ownDatabase } from '@/test/own-database'
 import { type ArticleState, articleStates } from './state'
 
@@ -17,7 +16,7 @@ ownDatabase()
 let owner: Editor
 
 beforeEach(async () => {
-  await db().execute(sql`truncate articles, sections, jobs cascade`)
+  await emptyTables('articles', 'sections', 'jobs')
   owner = await person({ role: 'owner' })
 })
 

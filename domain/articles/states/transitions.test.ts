@@ -1,6 +1,4 @@
-import { sql } from 'drizzle-orm'
 import { beforeEach, expect, test } from 'vitest'
-import { db } from '@/db'
 import { saveDraft } from '@/domain/articles/commands'
 import { findDraft } from '@/domain/articles/drafts'
 import { correct } from '@/domain/corrections/commands'
@@ -14,6 +12,7 @@ import { restore, withdraw } from '@/domain/withdrawals/commands'
 import { fromNow, hour, worlds } from '@/test/article-worlds'
 import { section, typed } from '@/test/desk'
 import { person } from '@/test/editors'
+import { emptyTables } from '@/test/empty-tables'
 import { ownDatabase } from '@/test/own-database'
 import { type ArticleState, articleStates } from './state'
 
@@ -22,7 +21,7 @@ ownDatabase()
 let owner: Editor
 
 beforeEach(async () => {
-  await db().execute(sql`truncate articles, sections, jobs cascade`)
+  await emptyTables('articles', 'sections', 'jobs')
   owner = await person({ role: 'owner' })
 })
 

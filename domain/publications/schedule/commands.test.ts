@@ -1,4 +1,4 @@
-import { eq, sql } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import { beforeEach, expect, test } from 'vitest'
 import { db } from '@/db'
 import { publications, publicationTags } from '@/db/schema'
@@ -11,6 +11,7 @@ import { createTag } from '@/domain/tags/commands'
 import { fromNow, hour, worlds } from '@/test/article-worlds'
 import { draft, letTimePass, liveDraft, section, typed } from '@/test/desk'
 import { person } from '@/test/editors'
+import { emptyTables } from '@/test/empty-tables'
 import { ownDatabase } from '@/test/own-database'
 import { cancelSchedule, reschedule } from './commands'
 
@@ -19,7 +20,7 @@ ownDatabase()
 let owner: Editor
 
 beforeEach(async () => {
-  await db().execute(sql`truncate articles, sections, tags, jobs, cache_tags cascade`)
+  await emptyTables('articles', 'sections', 'tags', 'jobs', 'cache_tags')
   owner = await person({ role: 'owner' })
 })
 
