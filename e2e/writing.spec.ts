@@ -25,6 +25,9 @@ test('a text saves itself, again and again, and its own saves are no conflict', 
 test('without a network and with the tab killed the words are still there', async ({ page }) => {
   const id = await openText(page, await hire('owner', 'Trần Mất Mạng'), { title: 'Mất mạng' })
   const context = page.context()
+  await write(page, 'Chữ đã lưu.')
+  await expect.poll(() => storedWords(id)).toBe('Chữ đã lưu.')
+  await isSaved(page)
   await context.setOffline(true)
   await write(page, 'Chữ gõ lúc mất mạng.')
   await expect(page.getByText('Chưa lưu được, sẽ thử lại')).toBeVisible()
@@ -34,6 +37,8 @@ test('without a network and with the tab killed the words are still there', asyn
   const again = await context.newPage()
   await again.goto(`/admin/bai-viet/${id}`)
   const offer = again.getByRole('region', { name: 'Còn chữ chưa lưu từ lần trước' })
+  await expect(offer).toBeVisible()
+  await expect(again.getByText('Bạn đang soạn bài này')).toBeHidden()
   await offer.getByText('Xem hai bản').click()
   await expect(offer.locator('ins').filter({ hasText: 'gõ' })).toBeVisible()
   expect(await faultsInAnyLook(again)).toEqual([])
