@@ -51,7 +51,7 @@ function signal(pids: number[], name: NodeJS.Signals): void {
   }
 }
 
-function postmasterOf({ dataDir }: Site): number {
+export function postmasterOf({ dataDir }: Site): number {
   return Number(readFileSync(join(dataDir, 'pg', 'postmaster.pid'), 'utf8').split('\n')[0])
 }
 

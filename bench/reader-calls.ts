@@ -8,7 +8,9 @@ export type SeenPage = { url: URL; action: string; article: string | null }
 
 export type Call = { page: SeenPage; kind: 'view' | 'seen'; userAgent?: string; reader: number }
 
-const agent = new Agent({ keepAlive: true, maxSockets: 256 })
+const agent = new Agent({ keepAlive: true, maxSockets: 2_000 })
+/** Beyond all readers who are counted. */
+const onlooker = 0xff_ff_ff
 
 /** Reads a page as public/scripts/count.js does. Throws where nothing can be counted. */
 export async function openPage(address: string): Promise<SeenPage> {
@@ -17,6 +19,23 @@ export async function openPage(address: string): Promise<SeenPage> {
   const article = /<live-count data-article="([^"]+)"/.exec(html)?.[1] ?? null
   if (!action) throw new Error(`Nothing is counted at ${address}`)
   return { url: new URL(address), action, article }
+}
+
+/** The articles the front page leads to. */
+export async function articlePages(origin: string): Promise<SeenPage[]> {
+  const html = await (await fetch(origin)).text()
+  const paths = new Set(
+    [...html.matchAll(/href="(\/bai-viet\/[a-z0-9-]+)"/g)].map(([, path]) => path),
+  )
+  return Promise.all([...paths].map((path) => openPage(`${origin}${path}`)))
+}
+
+/** How often these articles have been viewed, all together. */
+export async function totalOf(pages: readonly SeenPage[]): Promise<number> {
+  const figures = await Promise.all(
+    pages.map((page) => callAction({ page, kind: 'seen', reader: onlooker })),
+  )
+  return figures.reduce((sum, figure) => sum + (figure?.article ?? 0), 0)
 }
 
 /** One reader's call. Null where it was not recorded. Throws on any answer but 200. */

@@ -7,17 +7,26 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { freePort } from '@/server/postgres/free-port'
 
-export type Site = { origin: string; dataDir: string; pid: number; close(): Promise<void> }
+export type Site = {
+  origin: string
+  dataDir: string
+  pid: number
+  /** Ends it and keeps its data, which `openSite` takes up again. */
+  leave(): Promise<void>
+  close(): Promise<void>
+}
+
+type Opening = { dataDir?: string; environment?: Record<string, string> }
 
 const openTime = 300_000
 
 /**
- * A whole site with the sample publication, in a folder of its own. One proxy before it is believed,
- * so that a benchmark may speak for many readers; `more` is added to its environment. Throws when it does
- * not open within five minutes.
+ * A whole site with the sample publication, in a folder of its own or one left before. One proxy before
+ * it is believed, so that a benchmark may speak for many readers. Throws when it does not open within
+ * five minutes.
  */
-export async function openSite(more: Record<string, string> = {}): Promise<Site> {
-  const dataDir = await mkdtemp(join(tmpdir(), 'toa-soan-bench-'))
+export async function openSite(opening: Opening = {}): Promise<Site> {
+  const dataDir = opening.dataDir ?? (await mkdtemp(join(tmpdir(), 'toa-soan-bench-')))
   const port = await freePort()
   const origin = `http://localhost:${port}`
   const site = spawn(process.execPath, ['server/start.mjs'], {
@@ -26,12 +35,14 @@ export async function openSite(more: Record<string, string> = {}): Promise<Site>
       PORT: String(port),
       DATA_DIR: dataDir,
       TRUSTED_PROXY_HOPS: '1',
-      ...more,
+      ...opening.environment,
     },
     stdio: ['ignore', 'ignore', 'inherit'],
   })
   await untilReady(site, origin)
-  return { origin, dataDir, pid: site.pid ?? 0, close: () => end(site, dataDir) }
+  const leave = () => end(site)
+  const close = () => leave().then(() => rm(dataDir, { recursive: true, force: true }))
+  return { origin, dataDir, pid: site.pid ?? 0, leave, close }
 }
 
 /** Some article of the sample publication. */
@@ -59,9 +70,8 @@ async function untilReady(site: ChildProcess, origin: string): Promise<void> {
   throw new Error(`The site did not open (${site.exitCode})`)
 }
 
-async function end(site: ChildProcess, dataDir: string): Promise<void> {
+async function end(site: ChildProcess): Promise<void> {
   const ended = once(site, 'exit')
   site.kill('SIGTERM')
   await ended
-  await rm(dataDir, { recursive: true, force: true })
 }

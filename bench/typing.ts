@@ -17,7 +17,7 @@ const systemChromium = '/usr/bin/chromium'
  * words, beside the same in an empty one. True when every letter arrived.
  */
 export async function benchTyping(): Promise<boolean> {
-  const site = await openSite(owner)
+  const site = await openSite({ environment: owner })
   const browser = await chromium.launch({
     ...(existsSync(systemChromium) && { executablePath: systemChromium }),
     args: ['--no-sandbox', '--disable-quic'],

@@ -1,12 +1,10 @@
 import { t } from '@/messages'
-import { callAction, openPage, type SeenPage } from './reader-calls'
+import { articlePages, callAction, type SeenPage, totalOf } from './reader-calls'
 import { openSite } from './site'
 
 const readersAtOnce = 64
 const warmUp = 500
 const measured = 10_000
-/** Beyond all readers who are counted. */
-const onlooker = 0xff_ff_ff
 
 /**
  * How many views a second a whole site accepts, through front process, action and commit, on one
@@ -26,14 +24,6 @@ export async function benchViews(): Promise<boolean> {
   } finally {
     await site.close()
   }
-}
-
-async function articlePages(origin: string): Promise<SeenPage[]> {
-  const html = await (await fetch(origin)).text()
-  const paths = new Set(
-    [...html.matchAll(/href="(\/bai-viet\/[a-z0-9-]+)"/g)].map(([, path]) => path),
-  )
-  return Promise.all([...paths].map((path) => openPage(`${origin}${path}`)))
 }
 
 type Measured = { perSecond: number; isExact: boolean }
@@ -62,13 +52,6 @@ function pageOf(pages: readonly SeenPage[], n: number): SeenPage {
   const page = pages[n % pages.length]
   if (!page) throw new Error('No article was found')
   return page
-}
-
-async function totalOf(pages: readonly SeenPage[]): Promise<number> {
-  const figures = await Promise.all(
-    pages.map((page) => callAction({ page, kind: 'seen', reader: onlooker })),
-  )
-  return figures.reduce((sum, figure) => sum + (figure?.article ?? 0), 0)
 }
 
 async function perSecond(count: number, call: (n: number) => Promise<void>): Promise<number> {

@@ -1,0 +1,130 @@
+import { rm } from 'node:fs/promises'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { openDirect } from '@/db/connection'
+import { publishNew } from '@/e2e/newsroom'
+import { t } from '@/messages'
+import { siteMemory } from './memory'
+import { drawAddresses } from './million/addresses'
+import { fillArchive } from './million/fill'
+import { type Asked, ask } from './readers'
+import { databaseOf, openSite, type Site } from './site'
+
+const articles = Number(process.env.BENCH_ARTICLES ?? 1_000_000)
+const warmUp = 8
+const changes = 20
+/** Until the front process may not give its copy without asking the app. */
+const notFresh = 1_100
+const aims = { page: 50, search: 300 }
+
+/**
+ * A site with 1,000,000 articles (BENCH_ARTICLES for another number): how long it takes to open, what it
+ * holds in memory, and how long a page takes that has not been rendered before, or not since a story was
+ * published. True when 95 % of each kind come within 50 ms, of searches within 300, and all are whole.
+ */
+export async function benchMillion(): Promise<boolean> {
+  const small = await openTimed()
+  const { dataDir } = small
+  try {
+    await fillArchive(databaseOf(small), articles)
+    await small.leave()
+    const site = await openTimed(dataDir)
+    try {
+      return await readArchive(site)
+    } finally {
+      await site.leave()
+    }
+  } finally {
+    await rm(dataDir, { recursive: true, force: true })
+  }
+}
+
+async function openTimed(dataDir?: string): Promise<Site> {
+  const began = performance.now()
+  const site = await openSite(dataDir === undefined ? {} : { dataDir })
+  const seconds = (performance.now() - began) / 1_000
+  console.log(t('bench.million.opened', { seconds, megabytes: Math.round(siteMemory(site)) }))
+  return site
+}
+
+async function readArchive(site: Site): Promise<boolean> {
+  const memory: number[] = []
+  const outcomes: boolean[] = []
+  for (const [kind, paths] of Object.entries(await drawAddresses(databaseOf(site)))) {
+    const asked = await askInTurn(paths.map((path) => `${site.origin}${path}`))
+    outcomes.push(report(kind, asked.slice(warmUp), kind === 'search' ? aims.search : aims.page))
+    memory.push(siteMemory(site))
+  }
+  outcomes.push(await readNews(site))
+  await readSitemaps(site)
+  memory.push(siteMemory(site))
+  console.log(t('bench.million.memory', { megabytes: Math.round(Math.max(...memory)) }))
+  return outcomes.every(Boolean)
+}
+
+async function askInTurn(urls: readonly string[]): Promise<Asked[]> {
+  const asked: Asked[] = []
+  for (const url of urls) asked.push(await ask(url))
+  return asked
+}
+
+/** What every reader opens, each time after a story that makes all of it out of date. */
+async function readNews(site: Site): Promise<boolean> {
+  const paths = await openPaths(site.origin)
+  const asked = new Map<string, Asked[]>(paths.map((path) => [path, []]))
+  const direct = await openDirect(databaseOf(site))
+  for (let n = 0; n < changes; n += 1) {
+    await publishNew(direct, `tin-moi-nhat-${n}`, `Tin mới nhất ${n}`)
+    await sleep(notFresh)
+    for (const path of paths) asked.get(path)?.push(await ask(`${site.origin}${path}`))
+  }
+  direct.close()
+  const outcomes = [...asked].map(([path, times]) => report(path, times.slice(3), aims.page))
+  return outcomes.every(Boolean)
+}
+
+/** The front page, and the first section, tag, author and month it leads to. */
+async function openPaths(origin: string): Promise<string[]> {
+  const pages = await Promise.all(
+    ['/', '/so-do-trang'].map(async (path) => (await fetch(`${origin}${path}`)).text()),
+  )
+  const links = ['bai-viet', 'chuyen-muc', 'the', 'tac-gia', 'luu-tru'].flatMap(
+    (place) => new RegExp(`href="(/${place}/[a-z0-9/-]+)"`).exec(pages.join())?.[1] ?? [],
+  )
+  return ['/', ...links, '/rss.xml', '/sitemap-news.xml']
+}
+
+/** How many addresses all parts hold, and how long they take from the first byte asked for to the last. */
+async function readSitemaps({ origin }: Site): Promise<void> {
+  const index = await timed(`${origin}/sitemap.xml`)
+  const parts = [...index.text.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url]) => url ?? '')
+  const read = []
+  for (const url of parts) {
+    const { text, took } = await timed(url)
+    read.push({ took, bytes: text.length, addresses: text.split('<url>').length - 1 })
+  }
+  console.log(
+    t('bench.million.sitemaps', {
+      index: Math.round(index.took),
+      parts: parts.length,
+      addresses: read.reduce((sum, part) => sum + part.addresses, 0),
+      most: Math.max(...read.map((part) => part.addresses)),
+      megabytes: Math.max(...read.map((part) => part.bytes)) / 1e6,
+      slowest: Math.round(Math.max(...read.map((part) => part.took))),
+    }),
+  )
+}
+
+async function timed(url: string): Promise<{ text: string; took: number }> {
+  const began = performance.now()
+  const text = await (await fetch(url)).text()
+  return { text, took: performance.now() - began }
+}
+
+function report(name: string, asked: readonly Asked[], aim: number): boolean {
+  const times = asked.map(({ took }) => took).sort((a, b) => a - b)
+  const at = (share: number) => Math.round(times[Math.ceil(times.length * share) - 1] ?? Number.NaN)
+  const failed = asked.filter(({ status }) => status !== 200).length
+  const figures = { count: asked.length, failed, median: at(0.5), p95: at(0.95), slowest: at(1) }
+  console.log(t('bench.million.line', { name, ...figures }))
+  return failed === 0 && at(0.95) <= aim
+}
