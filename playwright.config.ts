@@ -27,6 +27,7 @@ const sameAtAnyWidth = [
   'crawl',
   'desk-axe',
   'editor',
+  'editor-media',
   'editor-pasting',
   'freshness',
   'hidden',
@@ -44,6 +45,7 @@ const sameAtAnyWidth = [
   'views',
   'writing',
   'writing-around',
+  'writing-kept',
 ]
 
 export default defineConfig({

@@ -12,7 +12,7 @@ import { type Listener, listenTo } from './listen'
 export type { Database, DirectClient, Transaction } from './connection'
 export type { Listener } from './listen'
 
-const size = 10
+const size = 8
 
 // A bundler may instantiate this module more than once; the process has one pool all the same.
 const key = Symbol.for('toa-soan.database')
