@@ -28,6 +28,7 @@ const sameAtAnyWidth = [
   'crawl',
   'desk-axe',
   'editor',
+  'editor-media',
   'editor-pasting',
   'freshness',
   'hidden',
@@ -45,6 +46,7 @@ const sameAtAnyWidth = [
   'views',
   'writing',
   'writing-around',
+  'writing-kept',
 ]
 
 export default defineConfig({

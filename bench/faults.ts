@@ -64,9 +64,17 @@ function appOf({ pid }: Site): number {
 
 /** Bytes in memory of the front process. */
 export function frontMemory({ pid }: Site): number {
-  const front = childrenOf(pid).find((child) => commandOf(child).includes('front.js'))
-  const status = readFileSync(`/proc/${front}/status`, 'utf8')
-  return Number(/VmRSS:\s+(\d+) kB/.exec(status)?.[1]) * 1024
+  return memoryOf(childrenOf(pid).find((child) => commandOf(child).includes('front.js')))
+}
+
+/** The most bytes the app has had in memory so far. */
+export function appMemory(site: Site): number {
+  return memoryOf(appOf(site), 'VmHWM')
+}
+
+function memoryOf(pid: number | undefined, figure = 'VmRSS'): number {
+  const status = readFileSync(`/proc/${pid}/status`, 'utf8')
+  return Number(new RegExp(`${figure}:\\s+(\\d+) kB`).exec(status)?.[1]) * 1024
 }
 
 function childrenOf(pid: number): number[] {

@@ -62,7 +62,7 @@ function strangers({ status, took }: Asked) {
 export async function untilWell(origin: string): Promise<number> {
   const began = performance.now()
   while (performance.now() - began < patience) {
-    const { status } = await ask(`${origin}/tim-kiem?q=a`)
+    const { status } = await ask(`${origin}/tim-kiem/goi-y?q=a${Date.now()}`)
     if (status === 200) return performance.now() - began
     await sleep(100)
   }

@@ -12,6 +12,7 @@ const benchmarks: Record<string, () => Promise<boolean>> = {
   million: async () => (await import('./million')).benchMillion(),
   outage: async () => (await import('./outage')).benchOutage(1),
   'full-disk': async () => (await import('./full-disk')).benchFullDisk(),
+  sitemap: async () => (await import('./sitemap')).benchSitemap(),
   soak: async () => (await import('./outage')).benchOutage(Number(rounds)),
   typing: async () => (await import('./typing')).benchTyping(),
   views: async () => (await import('./views')).benchViews(),

@@ -1,17 +1,15 @@
+import { execFileSync } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { sql } from 'drizzle-orm'
 import { closeDatabase } from '@/db'
-import { openDirect } from '@/db/connection'
-import { migrate } from '@/db/migrate'
-import { seedSample } from '@/db/seed'
-import { insertGenerated } from '@/db/seed/insert-generated'
 import { forgetEnv } from '@/env'
 import { t } from '@/messages'
 import { startCluster } from '@/server/postgres/cluster'
 import { type Answers, askEach } from './search/ask-each'
-import { plannedQueries } from './search/planned-queries'
+import { type Filled, fillForSearch } from './search/fill'
+import { type PlannedQuery, plannedQueries } from './search/planned-queries'
 
 const articles = Number(process.env.BENCH_ARTICLES ?? 100_000)
 const asked = 60
@@ -24,18 +22,41 @@ const asked = 60
 export async function benchSearch(): Promise<boolean> {
   const dataDir = await mkdtemp(join(tmpdir(), 'toa-soan-bench-'))
   try {
-    await inCluster(dataDir, fill)
+    reportFilled(await inCluster(dataDir, (url) => fillForSearch(url, articles)))
     const queries = await inCluster(dataDir, () => plannedQueries(asked))
-    const cold = await inCluster(dataDir, () => askEach(queries))
-    const warm = await inCluster(dataDir, async () => {
-      await askEach(queries)
-      return askEach(queries)
-    })
-    report('cold', cold)
-    report('warm', warm)
-    return [cold, warm].every(({ missing, wrong, misplaced }) => missing + wrong + misplaced === 0)
+    const answers = await askInAllStates(dataDir, queries)
+    return answers.every(({ missing, wrong, misplaced }) => missing + wrong + misplaced === 0)
   } finally {
     await rm(dataDir, { recursive: true, force: true })
+  }
+}
+
+async function askInAllStates(dataDir: string, queries: readonly PlannedQuery[]) {
+  const ask = () => askEach(queries)
+  const answers: Answers[] = []
+  const note = (state: State, given: Answers) => {
+    report(state, given)
+    answers.push(given)
+  }
+  if (forgetFiles()) note('coldest', await inCluster(dataDir, ask))
+  else console.log(t('bench.search.notForgotten'))
+  note('cold', await inCluster(dataDir, ask))
+  const warm = await inCluster(dataDir, async () => {
+    await ask()
+    return ask()
+  })
+  note('warm', warm)
+  return answers
+}
+
+/** Linux gives up what it keeps of files when its administrator says so. False for anybody else. */
+function forgetFiles(): boolean {
+  try {
+    execFileSync('sync')
+    writeFileSync('/proc/sys/vm/drop_caches', '3')
+    return true
+  } catch {
+    return false
   }
 }
 
@@ -52,40 +73,27 @@ async function inCluster<T>(dataDir: string, work: (url: string) => Promise<T>):
   }
 }
 
-async function fill(url: string): Promise<void> {
-  await migrate(url)
-  await seedSample(url)
-  const direct = await openDirect(url)
-  try {
-    const began = performance.now()
-    await insertGenerated([direct.db], articles, () => undefined)
-    say('filled', { articles, seconds: secondsSince(began) })
-    await direct.db.execute(sql`vacuum analyze search_documents`)
-    const sorted = performance.now()
-    await direct.db.execute(sql`reindex table search_documents`)
-    const [size] = await direct.db.execute<{ words: number; indexes: number }>(sql`
-      select pg_table_size('search_documents')::float8 as words,
-        pg_indexes_size('search_documents')::float8 as indexes`)
-    say('index', {
-      seconds: secondsSince(sorted),
-      words: megabytes(size?.words),
-      indexes: megabytes(size?.indexes),
-    })
-  } finally {
-    direct.close()
-  }
+function reportFilled({ wordBytes, indexBytes, ...filled }: Filled): void {
+  const size = { words: megabytes(wordBytes), size: megabytes(indexBytes) }
+  console.log(t('bench.search.filled', { ...filled, ...size }))
 }
 
-function report(cache: 'cold' | 'warm', answers: Answers): void {
-  const { searches, suggestions, missing, wrong, misplaced } = answers
-  say(cache, {
-    p50: percentile(searches, 50),
-    p95: percentile(searches, 95),
-    most: percentile(searches, 100),
-    suggested50: percentile(suggestions, 50),
-    suggested95: percentile(suggestions, 95),
+type State = 'coldest' | 'cold' | 'warm'
+
+function report(state: State, answers: Answers): void {
+  const { words, phrase, suggestions, missing, wrong, misplaced } = answers
+  const times = t('bench.search.times', {
+    words50: percentile(words, 50),
+    words95: percentile(words, 95),
+    words100: percentile(words, 100),
+    phrase50: percentile(phrase, 50),
+    phrase95: percentile(phrase, 95),
+    suggestions50: percentile(suggestions, 50),
+    suggestions95: percentile(suggestions, 95),
   })
-  say('truth', { searches: searches.length, missing, wrong, misplaced })
+  console.log(t(`bench.search.${state}`, { times }))
+  const searches = words.length + phrase.length
+  console.log(t('bench.search.truth', { searches, missing, wrong, misplaced }))
 }
 
 function percentile(times: readonly number[], share: number): number {
@@ -93,16 +101,6 @@ function percentile(times: readonly number[], share: number): number {
   return Math.round(sorted[Math.ceil((sorted.length * share) / 100) - 1] ?? 0)
 }
 
-function secondsSince(began: number): number {
-  return Math.round((performance.now() - began) / 1_000)
-}
-
-function megabytes(bytes = 0): number {
+function megabytes(bytes: number): number {
   return Math.round(bytes / 1e6)
 }
-
-function say(line: 'filled' | 'index' | 'cold' | 'warm' | 'truth', values: Values): void {
-  console.log(t(`bench.search.${line}`, values))
-}
-
-type Values = Record<string, number>

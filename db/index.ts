@@ -14,7 +14,7 @@ export type { Database, DirectClient, Transaction } from './connection'
 export type { Listener } from './listen'
 export type { PoolFigures } from './pool-state'
 
-const size = 10
+const size = 8
 
 // A bundler may instantiate this module more than once; the process has one pool all the same.
 const key = Symbol.for('toa-soan.database')

@@ -8,19 +8,30 @@ export type Hands = {
   type(sentence: string, scheme: Scheme, manner: Manner): Promise<void>
   /** The same without the strokes after which nothing is written anew: for many sentences. */
   typeQuickly(sentence: string, scheme: Scheme, manner: Manner): Promise<void>
+  /** One word, and after everything that an input method does for it what else happens meanwhile. */
+  typeSlowly(word: Typed, meanwhile: () => Promise<void>): Promise<void>
 }
+
+type Typed = { word: string; scheme: Scheme; manner: Manner }
 
 /** Types as the browser hears it from the system's input methods, as fast as it can listen. */
 export async function handsOn(page: Page): Promise<Hands> {
   const session = await page.context().newCDPSession(page)
   const send = (screens: string[][], manner: Manner) =>
-    Promise.all(screens.flatMap((word) => ways[manner](session, word)))
+    Promise.all(screens.flatMap((word) => ways[manner](session, word)).map((step) => step()))
   return {
     async type(sentence, scheme, manner) {
       await send(strokesOf(sentence, scheme).map(screensOf), manner)
     },
     async typeQuickly(sentence, scheme, manner) {
       await send(joined(strokesOf(sentence, scheme).map(screensOf)), manner)
+    },
+    async typeSlowly({ word, scheme, manner }, meanwhile) {
+      const screens = strokesOf(word, scheme).flatMap(screensOf)
+      for (const step of ways[manner](session, screens)) {
+        await step()
+        await meanwhile()
+      }
     },
   }
 }
@@ -54,20 +65,23 @@ function isAscii(text: string): boolean {
   return /^[ -~]*$/.test(text)
 }
 
-function compose(session: CDPSession, screens: string[]): Promise<unknown>[] {
+type Step = () => Promise<unknown>
+
+function compose(session: CDPSession, screens: string[]): Step[] {
   const word = screens.at(-1) ?? ''
   if (!/^\p{L}+$/u.test(word)) return write(session, word)
-  const steps = screens.map((text) =>
-    session.send('Input.imeSetComposition', {
-      text,
-      selectionStart: text.length,
-      selectionEnd: text.length,
-    }),
+  const steps = screens.map(
+    (text) => () =>
+      session.send('Input.imeSetComposition', {
+        text,
+        selectionStart: text.length,
+        selectionEnd: text.length,
+      }),
   )
-  return [...steps, session.send('Input.insertText', { text: word })]
+  return [...steps, () => session.send('Input.insertText', { text: word })]
 }
 
-function rewrite(session: CDPSession, screens: string[]): Promise<unknown>[] {
+function rewrite(session: CDPSession, screens: string[]): Step[] {
   return screens.flatMap((screen, index) => {
     const { deletions, letters } = replacement(screens[index - 1] ?? '', screen)
     const deleted = Array.from({ length: deletions }, () => backspace(session))
@@ -75,21 +89,20 @@ function rewrite(session: CDPSession, screens: string[]): Promise<unknown>[] {
   })
 }
 
-function write(session: CDPSession, text: string): Promise<unknown>[] {
-  return [...text].map((letter) => press(session, letter))
+function write(session: CDPSession, text: string): Step[] {
+  return [...text].map((letter) => press(session, { text: letter, key: letter }))
 }
 
-function press(session: CDPSession, text: string): Promise<unknown> {
-  return Promise.all([
-    session.send('Input.dispatchKeyEvent', { type: 'keyDown', text, key: text }),
-    session.send('Input.dispatchKeyEvent', { type: 'keyUp', key: text }),
-  ])
+function backspace(session: CDPSession): Step {
+  return press(session, { key: 'Backspace', code: 'Backspace', windowsVirtualKeyCode: 8 })
 }
 
-function backspace(session: CDPSession): Promise<unknown> {
-  const key = { key: 'Backspace', code: 'Backspace', windowsVirtualKeyCode: 8 }
-  return Promise.all([
-    session.send('Input.dispatchKeyEvent', { type: 'keyDown', ...key }),
-    session.send('Input.dispatchKeyEvent', { type: 'keyUp', ...key }),
-  ])
+type Key = { text?: string; key: string; code?: string; windowsVirtualKeyCode?: number }
+
+function press(session: CDPSession, { text, ...key }: Key): Step {
+  return () =>
+    Promise.all([
+      session.send('Input.dispatchKeyEvent', { type: 'keyDown', ...key, ...(text && { text }) }),
+      session.send('Input.dispatchKeyEvent', { type: 'keyUp', ...key }),
+    ])
 }

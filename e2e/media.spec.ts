@@ -3,20 +3,9 @@ import { join } from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
 import { faultsInAnyLook } from './axe'
 import { hire, signIn, startDraft } from './desk-people'
+import { choose, fileOf, picture, samplePicture } from './files'
 
-const seeded = 'db/seed/media/ben-song-chieu.jpg'
-
-/** A picture nobody else has: what follows the end of a JPEG changes its bytes, not what it shows. */
-async function picture(name: string) {
-  const buffer = Buffer.concat([await readFile(seeded), Buffer.from(name)])
-  return { name, mimeType: 'image/jpeg', buffer }
-}
-
-async function choose(page: Page, files: { name: string; mimeType: string; buffer: Buffer }[]) {
-  const waiting = page.waitForEvent('filechooser')
-  await page.getByRole('button', { name: 'Chọn tệp từ máy' }).click()
-  await (await waiting).setFiles(files)
-}
+const fromMachine = 'Chọn tệp từ máy'
 
 test('several files go in, a liar is refused, and one is described, found, used and kept', async ({
   page,
@@ -26,13 +15,9 @@ test('several files go in, a liar is refused, and one is described, found, used 
   const article = await startDraft(owner, `Bài có ảnh ${mark}`)
   await signIn(page, owner)
   await page.goto('/admin/thu-vien')
-  await choose(page, [
+  await choose(page, fromMachine, [
     await picture(`Bến sông ${mark}.jpg`),
-    {
-      name: `Nghị quyết ${mark}.pdf`,
-      mimeType: 'application/pdf',
-      buffer: Buffer.from(`%PDF-1.7 ${mark}`),
-    },
+    fileOf('pdf', `Nghị quyết ${mark}`),
     {
       name: `Trá hình ${mark}.jpg`,
       mimeType: 'image/jpeg',
@@ -67,13 +52,19 @@ test('several files go in, a liar is refused, and one is described, found, used 
   await expect(page.locator('form[data-unsaved=true]')).toHaveCount(0)
   await window.getByRole('listitem').getByRole('button').click()
   await expect(window).toBeHidden()
+  await page.getByRole('button', { name: 'Điểm chính của ảnh' }).click()
+  const point = page.getByRole('dialog', { name: 'Điểm chính của ảnh' })
+  await point.getByRole('button', { name: 'Điểm chính của ảnh' }).focus()
+  await page.keyboard.press('ArrowDown')
+  await point.getByRole('button', { name: 'Lưu' }).click()
+  await expect(point).toBeHidden()
   await page.getByRole('button', { name: 'Lưu', exact: true }).click()
   await expect(page.getByText('Đã lưu lúc')).toBeVisible()
 
   await page.goto(`/admin/thu-vien?q=${mark}&nhan=Chi%E1%BB%81u`)
   await page.getByRole('link', { name: `Bến sông ${mark}.jpg` }).click()
   await expect(page.getByRole('link', { name: `Bài có ảnh ${mark}` })).toBeVisible()
-  await expect(page.getByText('Ngang 55%, dọc 50%')).toBeVisible()
+  await expect(page.getByText('Ngang 55%, dọc 55%')).toBeVisible()
   await page.getByRole('button', { name: 'Xóa' }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'Xóa' }).click()
   await expect(page.getByRole('dialog').getByRole('alert')).toContainText('đang được dùng')
@@ -91,8 +82,8 @@ test('an upload shows how far it is; cancelled it leaves nothing, tried again it
   const speed = { offline: false, latency: 0, downloadThroughput: -1 }
   await line.send('Network.enable')
   await line.send('Network.emulateNetworkConditions', { ...speed, uploadThroughput: 60_000 })
-  const large = Buffer.concat([await readFile(seeded), Buffer.alloc(3_000_000, owner.id)])
-  await choose(page, [{ name: 'Chậm.jpg', mimeType: 'image/jpeg', buffer: large }])
+  const large = Buffer.concat([await readFile(samplePicture), Buffer.alloc(3_000_000, owner.id)])
+  await choose(page, fromMachine, [{ name: 'Chậm.jpg', mimeType: 'image/jpeg', buffer: large }])
   const upload = page.getByRole('list', { name: 'Đang tải lên' }).getByRole('listitem')
   await expect(upload).toContainText(/Đã gửi [1-9]\d?%/)
   await expect.poll(partsOfUploads).not.toEqual([])
@@ -113,7 +104,7 @@ test('a picture over its limit is refused while it is sent, one of a stranger un
 }) => {
   const owner = await hire('owner', 'Phạm Quá Lớn')
   await signIn(page, owner)
-  const large = Buffer.concat([await readFile(seeded), Buffer.alloc(40_000_000)])
+  const large = Buffer.concat([await readFile(samplePicture), Buffer.alloc(40_000_000)])
   const headers = { origin: new URL(page.url()).origin }
   const send = { data: large, headers }
   const refused = await page.request.post('/api/media?ten=a.jpg', send)

@@ -23,9 +23,11 @@ test.afterAll(() => site?.close())
 
 /** What asks the database each time is answered again. */
 async function recovery(request: APIRequestContext): Promise<void> {
-  const search = () =>
-    request.get(`${site.origin}/tim-kiem?q=tin`).then((answer) => answer.status())
-  await expect.poll(search, { timeout: 60_000 }).toBe(200)
+  const propose = () =>
+    request
+      .get(`${site.origin}/tim-kiem/goi-y?q=tin${Date.now()}`)
+      .then((answer) => answer.status())
+  await expect.poll(propose, { timeout: 60_000 }).toBe(200)
 }
 
 async function write(page: Page): Promise<void> {
@@ -43,6 +45,10 @@ test('with the database frozen, known pages are read, others say when to come ba
   const stranger = await request.get(`${site.origin}/the/chua-ai-doc`)
   expect([stranger.status(), stranger.headers()['retry-after']]).toEqual([503, '5'])
   expect(await stranger.text()).toContain('Trang tạm gián đoạn')
+  const search = await request.get(`${site.origin}/tim-kiem?q=tin`)
+  expect(await search.text()).toMatch(
+    /Lúc này chưa tìm được|nên đã dừng|Trang tạm gián đoạn|kết quả cho/,
+  )
   await over
   await recovery(request)
   expect(reading.take()).toMatchObject({ failed: 0 })

@@ -28,6 +28,23 @@ test('while one types, what is there is proposed, and keys lead to it', async ({
   await expect(page.getByRole('heading', { level: 1, name: old })).toBeVisible()
 })
 
+test('every page has a field to search, on a narrow one behind a button', async ({ page }) => {
+  await page.goto('/so-do-trang')
+  const masthead = page.getByRole('banner')
+  await masthead.getByRole('searchbox', { name: 'Tìm bài viết' }).focus()
+  const field = masthead.getByRole('combobox', { name: 'Tìm bài viết' })
+  await field.pressSequentially('cong tac luan chuy')
+  await expect(masthead.getByRole('option', { name: old })).toBeVisible()
+
+  await page.setViewportSize({ width: 320, height: 640 })
+  await expect(field).toBeHidden()
+  await masthead.getByRole('button', { name: 'Tìm kiếm' }).click()
+  await expect(field).toBeFocused()
+  await field.fill('luan chuyen')
+  await field.press('Enter')
+  await expect(page).toHaveURL(/\/tim-kiem\?q=luan\+chuyen$/)
+})
+
 test('words, filters and order make one address, and the words found are marked @reading', async ({
   page,
 }) => {

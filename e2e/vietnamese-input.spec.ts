@@ -7,9 +7,11 @@ import { bodyJson, bodyOf, openDraft, writeBody } from './writing'
 
 const sentences = readFileSync('test/sentences.txt', 'utf8').trim().split('\n')
 
-/** `SENTENCES=300` types all there are, in some minutes. */
-const many = Number(process.env.SENTENCES ?? 40)
-const atOnce = 20
+/** Forty in a hurry each time; `SENTENCES=300` types all there are, each stroke, in some minutes. */
+const { SENTENCES: asked } = process.env
+const many = Number(asked ?? 40)
+const inOneText = 50
+const atOnce = 10
 
 const ways = [
   ['telex', 'composition'],
@@ -25,21 +27,25 @@ async function textsOf(page: Page): Promise<string[]> {
   )
 }
 
-test('many sentences stand in the text as they were typed', async ({ page }) => {
-  test.setTimeout(300_000)
-  await openDraft(page, 'Gõ tiếng Việt')
-  const hands = await handsOn(page)
-  for (let first = 0; first < many; first += atOnce) {
-    const some = sentences.slice(first, first + atOnce)
-    await writeBody(page, '')
-    for (const [index, sentence] of some.entries()) {
-      const [scheme, manner] = ways[index % ways.length] ?? ways[0]
-      if (index > 0) await page.keyboard.press('Enter')
-      await hands.typeQuickly(sentence, scheme, manner)
+for (let first = 0; first < many; first += inOneText) {
+  const all = sentences.slice(first, Math.min(first + inOneText, many))
+  test(`many sentences from ${first} on stand in the text as they were typed`, async ({ page }) => {
+    test.setTimeout(600_000)
+    await openDraft(page, 'Gõ tiếng Việt')
+    const hands = await handsOn(page)
+    const write = asked ? hands.type : hands.typeQuickly
+    for (let begin = 0; begin < all.length; begin += atOnce) {
+      const some = all.slice(begin, begin + atOnce)
+      await writeBody(page, '')
+      for (const [index, sentence] of some.entries()) {
+        const [scheme, manner] = ways[index % ways.length] ?? ways[0]
+        if (index > 0) await page.keyboard.press('Enter')
+        await write(sentence, scheme, manner)
+      }
+      expect(await textsOf(page)).toEqual(some)
     }
-    expect(await textsOf(page)).toEqual(some)
-  }
-})
+  })
+}
 
 const marked: Document = {
   type: 'doc',
@@ -93,12 +99,56 @@ async function placeCaret(body: Locator, place: number): Promise<void> {
   await body.page().waitForFunction(() => document.activeElement?.matches('[role=textbox]'))
 }
 
+/** Everything typed so far is saved at once, as when one looks at another window. */
+async function saveMeanwhile(page: Page): Promise<void> {
+  await page.evaluate(() => window.dispatchEvent(new Event('blur')))
+  await expect(page.locator('form[data-unsaved=false]')).toBeVisible()
+}
+
+test('a word that is still being written stays whole while the text saves itself', async ({
+  page,
+}) => {
+  test.setTimeout(180_000)
+  await openDraft(page, 'Gõ lúc đang lưu', marked)
+  const hands = await handsOn(page)
+  const saves: string[] = []
+  page.on('request', (request) => {
+    if (request.method() === 'POST') saves.push(request.url())
+  })
+  const save = () => saveMeanwhile(page)
+  const inside = whole.indexOf('đậm')
+  await placeCaret(bodyOf(page), inside)
+  await hands.typeSlowly({ word: 'sữa', scheme: 'telex', manner: 'composition' }, save)
+  await hands.typeSlowly({ word: 'đất', scheme: 'vni', manner: 'backspaces' }, save)
+  const text = `${whole.slice(0, inside)}sữađất${whole.slice(inside)}`
+  expect(await textsOf(page)).toEqual([text, 'Đoạn sau.'])
+  const title = page.getByLabel('Tiêu đề', { exact: true })
+  await title.focus()
+  await page.keyboard.press('End')
+  await hands.typeSlowly({ word: 'Rừng', scheme: 'telex', manner: 'composition' }, save)
+  await hands.typeSlowly({ word: 'Ốc', scheme: 'telex', manner: 'backspaces' }, save)
+  await expect(title).toHaveValue('Gõ lúc đang lưuRừngỐc')
+  expect(saves.length).toBeGreaterThan(20)
+})
+
+/** The whole sentence in two ways, and in the others a word in its middle and one before it. */
 async function typeInto(field: Locator, hands: Hands, sentence: string): Promise<void> {
-  for (const [scheme, manner] of ways) {
+  const [inMiddle, whole, atStart, again] = ways
+  for (const [scheme, manner] of [whole, again]) {
     await field.fill('')
     await field.focus()
     await hands.type(sentence, scheme, manner)
     await expect(field).toHaveValue(sentence)
+  }
+  let written = sentence
+  for (const [at, scheme, manner] of [
+    [sentence.indexOf(' '), ...inMiddle] as const,
+    [0, ...atStart] as const,
+  ]) {
+    await field.evaluate((input: HTMLInputElement, to) => input.setSelectionRange(to, to), at)
+    await hands.type('Đường', scheme, manner)
+    written = `${written.slice(0, at)}Đường${written.slice(at)}`
+    await expect(field).toHaveValue(written)
   }
 }
 

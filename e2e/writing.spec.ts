@@ -1,43 +1,16 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import { eq } from 'drizzle-orm'
 import { openDirect } from '@/db/connection'
-import { articles, sessions } from '@/db/schema'
-import { plainText } from '@/domain/documents/plain-text'
-import { type Colleague, enterHere, hire, signIn, startDraft } from './desk-people'
+import { sessions, writers } from '@/db/schema'
+import { faultsInAnyLook } from './axe'
+import { enterHere, hire, signIn } from './desk-people'
 import { databaseOfSite } from './site'
-import { bodyOf, writeBody } from './writing'
-
-const isSaved = (page: Page) =>
-  expect(page.getByRole('status').filter({ hasText: 'Đã lưu lúc' })).toBeVisible({
-    timeout: 30_000,
-  })
-
-/** Types into the body and leaves the window, as somebody who looks something up. */
-async function write(page: Page, words: string) {
-  await writeBody(page, ...words.split('\n\n'))
-  await page.evaluate(() => window.dispatchEvent(new Event('blur')))
-}
-
-async function storedWords(id: string): Promise<string> {
-  const direct = await openDirect(databaseOfSite())
-  const [row] = await direct.db.select().from(articles).where(eq(articles.id, id))
-  direct.close()
-  return row ? plainText(row.body as Parameters<typeof plainText>[0]) : ''
-}
-
-async function openText(page: Page, owner: Colleague, title: string): Promise<string> {
-  const id = await startDraft(owner, title)
-  await signIn(page, owner)
-  await page.goto(`/admin/bai-viet/${id}`)
-  // The editor comes after the page: whoever is cut off before it came has written nothing yet.
-  await expect(bodyOf(page)).toBeVisible()
-  return id
-}
+import { bodyOf, isSaved, openText, storedWords, write, writeBody } from './writing'
 
 test('a text saves itself, again and again, and its own saves are no conflict', async ({
   page,
 }) => {
-  const id = await openText(page, await hire('owner', 'Lê Tự Lưu'), 'Tự lưu')
+  const id = await openText(page, await hire('owner', 'Lê Tự Lưu'), { title: 'Tự lưu' })
   await writeBody(page, 'Không ai bấm gì.')
   await expect(page.getByText('Chưa lưu', { exact: true })).toBeVisible()
   await isSaved(page)
@@ -50,8 +23,11 @@ test('a text saves itself, again and again, and its own saves are no conflict', 
 })
 
 test('without a network and with the tab killed the words are still there', async ({ page }) => {
-  const id = await openText(page, await hire('owner', 'Trần Mất Mạng'), 'Mất mạng')
+  const id = await openText(page, await hire('owner', 'Trần Mất Mạng'), { title: 'Mất mạng' })
   const context = page.context()
+  await write(page, 'Chữ đã lưu.')
+  await expect.poll(() => storedWords(id)).toBe('Chữ đã lưu.')
+  await isSaved(page)
   await context.setOffline(true)
   await write(page, 'Chữ gõ lúc mất mạng.')
   await expect(page.getByText('Chưa lưu được, sẽ thử lại')).toBeVisible()
@@ -61,8 +37,11 @@ test('without a network and with the tab killed the words are still there', asyn
   const again = await context.newPage()
   await again.goto(`/admin/bai-viet/${id}`)
   const offer = again.getByRole('region', { name: 'Còn chữ chưa lưu từ lần trước' })
+  await expect(offer).toBeVisible()
+  await expect(again.getByText('Bạn đang soạn bài này')).toBeHidden()
   await offer.getByText('Xem hai bản').click()
   await expect(offer.locator('ins').filter({ hasText: 'gõ' })).toBeVisible()
+  expect(await faultsInAnyLook(again)).toEqual([])
   await offer.getByRole('button', { name: 'Khôi phục' }).click()
   await expect(bodyOf(again)).toHaveText('Chữ gõ lúc mất mạng.')
   await isSaved(again)
@@ -76,7 +55,7 @@ test('whoever is signed out while writing signs in over the form, and goes on', 
   page,
 }) => {
   const owner = await hire('owner', 'Phạm Hết Phiên')
-  const id = await openText(page, owner, 'Hết phiên')
+  const id = await openText(page, owner, { title: 'Hết phiên' })
   const direct = await openDirect(databaseOfSite())
   await direct.db.delete(sessions).where(eq(sessions.editorId, owner.id))
   direct.close()
@@ -89,29 +68,13 @@ test('whoever is signed out while writing signs in over the form, and goes on', 
   await expect.poll(() => storedWords(id)).toBe('Chữ gõ sau khi hết phiên.')
 })
 
-test('a new text is stored as soon as it has a title, once', async ({ page }) => {
-  const owner = await hire('owner', 'Hồ Bài Mới')
-  await signIn(page, owner)
-  await page.goto('/admin/bai-viet/moi')
-  await write(page, 'Chưa có tiêu đề.')
-  await expect(page.getByText('Chưa lưu', { exact: true })).toBeVisible()
-  await page.getByLabel('Tiêu đề', { exact: true }).fill('Bài tự lưu')
-  await isSaved(page)
-  await write(page, 'Đã có tiêu đề.')
-  await isSaved(page)
-  const id = page.url().split('/').at(-1) ?? ''
-  await expect.poll(() => storedWords(id)).toBe('Đã có tiêu đề.')
-  const direct = await openDirect(databaseOfSite())
-  expect(await direct.db.$count(articles, eq(articles.createdBy, owner.id))).toBe(1)
-  direct.close()
-})
-
 test('two write one text: one is told, takes it over, and chooses between both', async ({
   browser,
 }) => {
   const [one, other] = [await hire('owner', 'Vũ Hai Tay'), await hire('owner', 'Đỗ Tay Hai')]
-  const [left, right] = [await browser.newPage(), await browser.newPage()]
-  const id = await openText(left, one, 'Hai người cùng sửa')
+  const contexts = [await browser.newContext(), await browser.newContext()] as const
+  const [left, right] = [await contexts[0].newPage(), await contexts[1].newPage()]
+  const id = await openText(left, one, { title: 'Hai người cùng sửa' })
   await write(left, 'Đoạn chung.\n\nĐoạn hai.')
   await expect.poll(() => storedWords(id)).toBe('Đoạn chung.\nĐoạn hai.')
 
@@ -128,7 +91,9 @@ test('two write one text: one is told, takes it over, and chooses between both',
   await expect(left.getByText('Đỗ Tay Hai đang soạn bài này từ')).toBeVisible({ timeout: 30_000 })
   await expect.poll(() => storedWords(id)).toContain('Đoạn hai của họ.')
   await left.getByRole('button', { name: 'Tiếp quản' }).click()
-  const conflict = left.getByRole('alert', { name: 'Hai bản khác nhau: hãy chọn' })
+  const conflict = left.getByRole('region', { name: 'Hai bản khác nhau: hãy chọn' })
+  await expect(conflict.getByRole('heading', { level: 2 })).toBeFocused()
+  expect(await faultsInAnyLook(left)).toEqual([])
   await expect(conflict.getByText('Đỗ Tay Hai đã lưu bản mới')).toBeVisible()
   await expect(conflict.getByRole('group', { name: 'Sa-pô' }).getByLabel('Của tôi')).toBeChecked()
   await expect(conflict.getByRole('button', { name: 'Lưu bản đã chọn' })).toBeDisabled()
@@ -137,10 +102,16 @@ test('two write one text: one is told, takes it over, and chooses between both',
   await isSaved(left)
   await expect.poll(() => storedWords(id)).toBe('Đoạn chung.\nĐoạn hai của tôi.\nĐoạn hai của họ.')
   await expect(left.getByLabel('Sa-pô')).toHaveValue('Lời dẫn chỉ tôi viết.')
+  await expect(left.getByLabel('Tiêu đề', { exact: true })).toBeFocused()
+
+  await left.goto('/admin')
+  const direct = await openDirect(databaseOfSite())
+  await expect.poll(() => direct.db.$count(writers, eq(writers.articleId, id))).toBe(0)
+  direct.close()
 })
 
 test('a page of an older build keeps the words, and costs one reload', async ({ page }) => {
-  const id = await openText(page, await hire('owner', 'Ngô Nâng Cấp'), 'Nâng cấp')
+  const id = await openText(page, await hire('owner', 'Ngô Nâng Cấp'), { title: 'Nâng cấp' })
   await page.route(`**/admin/bai-viet/${id}`, (route) =>
     route.request().method() === 'POST'
       ? route.fulfill({ status: 409, headers: { 'x-nextjs-action-not-found': '1' }, body: '' })

@@ -7,11 +7,11 @@ const folder = new URL('../.compiled/', import.meta.url)
 /**
  * Makes plain JavaScript of the processes in a quarter of a second: a second start is bound by what
  * it has to load, and compiling file by file while loading takes ten times as long.
- * @returns {Promise<URL>} the folder with `start.js`, `front.js` and `worker.js`
+ * @returns {Promise<URL>} the folder with `start.js`, `seed.js`, `front.js` and `worker.js`
  */
 export async function compileProcesses() {
   const { outputFiles } = await build({
-    entryPoints: ['start', 'front', 'worker'].map((name) => ({
+    entryPoints: ['start', 'seed', 'front', 'worker'].map((name) => ({
       in: `server/${name}/index.ts`,
       out: name,
     })),

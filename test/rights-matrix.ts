@@ -34,6 +34,7 @@ export const actionKeys: Readonly<Record<string, Key>> = {
   'domain/mail/retries/actions.ts#sendAgain': 'outbox.retry',
   'domain/media/actions.ts#changeMedium': 'media.change',
   'domain/media/actions.ts#deleteMedium': 'media.remove',
+  'domain/media/actions.ts#moveFocus': 'media.change',
   'domain/notices/actions.ts#markNoticesRead': 'own',
   'domain/password-links/actions.ts#setNewPassword': 'token',
   'domain/password-links/actions.ts#askForLink': 'public',
@@ -77,7 +78,6 @@ export const actionKeys: Readonly<Record<string, Key>> = {
   'domain/withdrawals/actions.ts#withdrawArticle': 'article.withdraw',
   'domain/withdrawals/actions.ts#restoreArticle': 'article.restore',
   'domain/writers/actions.ts#holdArticle': 'article.edit',
-  'domain/writers/actions.ts#letArticleGo': 'own',
 }
 
 /** Every route handler there is, by its address. One that is missing here fails the build. */
@@ -92,6 +92,7 @@ export const routeKeys: Readonly<Record<string, Key>> = {
   '/api/internal/sitemaps/[part]': 'public',
   '/api/mail-refusals/[token]': 'token',
   '/api/media': 'media.upload',
+  '/api/writers': 'own',
   '/apple-icon.png': 'public',
   '/favicon.ico': 'public',
   '/healthz': 'public',

@@ -1,13 +1,14 @@
-import { wordsOf } from '@/domain/search/asked'
+import { readAsked, wordsOf } from '@/domain/search/asked'
 import { findArticles } from '@/domain/search/reads'
-import { type Hits, mostResults, readSearch } from '@/domain/search/search'
+import { type Hits, mostResultsOf, readSearch } from '@/domain/search/search'
 import { articlesLike, topicsLike } from '@/domain/search/suggestions/reads'
 import { fold } from '@/domain/text/fold'
 import type { PlannedQuery } from './planned-queries'
 
 /** Milliseconds of each question; `missing` and `wrong` hits, and hits `misplaced` before a better spelled. */
 export type Answers = {
-  searches: number[]
+  words: number[]
+  phrase: number[]
   suggestions: number[]
   missing: number
   wrong: number
@@ -25,13 +26,20 @@ const spellings: { respell: (written: string) => string; isAsWritten: boolean }[
 ]
 
 export async function askEach(queries: readonly PlannedQuery[]): Promise<Answers> {
-  const answers: Answers = { searches: [], suggestions: [], missing: 0, wrong: 0, misplaced: 0 }
+  const answers: Answers = {
+    words: [],
+    phrase: [],
+    suggestions: [],
+    missing: 0,
+    wrong: 0,
+    misplaced: 0,
+  }
   for (const { respell, isAsWritten } of spellings) {
     for (const query of queries) {
       const typed = respell(query.written)
       const began = performance.now()
       const found = await pageOf(typed, 1)
-      answers.searches.push(performance.now() - began)
+      answers[query.kind].push(performance.now() - began)
       await compare(answers, { query, typed, found, isAsWritten })
       await suggestEach(answers, typed)
     }
@@ -44,7 +52,7 @@ type Comparison = { query: PlannedQuery; typed: string; found: Hits; isAsWritten
 /** Counts against what there is; where all fits on the pages of a list, leafs through the whole. */
 async function compare(answers: Answers, comparison: Comparison): Promise<void> {
   const { query, typed, found, isAsWritten } = comparison
-  const most = Math.min(query.any.size, mostResults)
+  const most = Math.min(query.any.size, mostResultsOf(readAsked(typed)))
   answers.missing += Math.abs(most - found.count)
   const pages = query.any.size <= 100 ? Math.ceil(query.any.size / 20) : 1
   const slugs = found.hits.map(({ headline }) => headline.slug)

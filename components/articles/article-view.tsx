@@ -4,6 +4,7 @@ import type { Article } from '@/domain/articles/article'
 import type { Correction } from '@/domain/corrections/correction'
 import type { Media } from '@/domain/media/media'
 import { foreignLanguage } from '@/domain/text/language'
+import type { Translation } from '@/domain/translations/translation'
 import { ArticleContents } from './article-contents'
 import { ArticleCorrections } from './article-corrections'
 import { ArticleCover } from './article-cover'
@@ -17,15 +18,22 @@ type Props = {
   media: Media
   views: number
   corrections: readonly Correction[]
+  translations: readonly Translation[]
   address: string
 }
 
 /** An article as read on screen. `address` is its whole address, as others are given it. */
-export function ArticleView({ article, media, views, corrections, address }: Props) {
+export function ArticleView(props: Props) {
+  const { article, media, views, corrections, translations, address } = props
   const lang = foreignLanguage(article.language)
   return (
     <article className={styles.article}>
-      <ArticleHeader article={article} views={views} isCorrected={corrections.length > 0} />
+      <ArticleHeader
+        article={article}
+        views={views}
+        isCorrected={corrections.length > 0}
+        translations={translations}
+      />
       {article.cover && <ArticleCover picture={article.cover} lang={lang} />}
       <ArticleContents document={article.body} lang={lang} />
       <div lang={lang}>

@@ -9,12 +9,17 @@ import { useWords } from './words'
 export function SignOut({ editorId }: { editorId: string }) {
   const t = useWords()
   const form = useRef<HTMLFormElement>(null)
+  const keep = useRef<HTMLInputElement>(null)
   const [left, setLeft] = useState<readonly Entry[]>([])
   async function leave(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
     const entries = await listOwnEntries(editorId)
     if (entries.length === 0) form.current?.submit()
     else setLeft(entries)
+  }
+  function leaveWords() {
+    if (keep.current) keep.current.disabled = false
+    form.current?.submit()
   }
   async function throwAway() {
     await Promise.all(left.map(dropEntry))
@@ -23,6 +28,7 @@ export function SignOut({ editorId }: { editorId: string }) {
   return (
     <>
       <form ref={form} action="/api/auth/sign-out" method="post" onSubmit={leave}>
+        <input ref={keep} type="hidden" name="keep" disabled />
         <button type="submit">{t('frame.signOut')}</button>
       </form>
       <Dialog
@@ -34,7 +40,7 @@ export function SignOut({ editorId }: { editorId: string }) {
         }}
       >
         <DialogEnd>
-          <Button look="solid" onClick={() => form.current?.submit()}>
+          <Button look="solid" onClick={leaveWords}>
             {t('journal.leaving.keep')}
           </Button>
           <Button look="danger" onClick={throwAway}>

@@ -1,11 +1,12 @@
 'use client'
-import { useState } from 'react'
+import { type SyntheticEvent, useState } from 'react'
 import { useWords } from '@/components/desk/words'
 import { MediaPicker } from '@/components/media/media-picker'
 import { PictureView } from '@/components/media/picture-view'
 import { Button } from '@/components/ui/button'
 import type { Picture } from '@/domain/media/picture'
 import styles from './cover-field.module.css'
+import { CoverFocus } from './cover-focus'
 
 type Props = {
   /** The picture that `coverId` names, where it is still there. */
@@ -20,6 +21,7 @@ export function CoverField({ cover, coverId, fault, onChange }: Props) {
   const [id, setId] = useState(coverId)
   const [known, setKnown] = useState(cover)
   const [isOpen, setOpen] = useState(false)
+  const [isFocusOpen, setFocusOpen] = useState(false)
   const shown = known?.id === id ? known : null
   function choose(picture: Picture | null) {
     setKnown(picture)
@@ -34,6 +36,7 @@ export function CoverField({ cover, coverId, fault, onChange }: Props) {
         <Button onClick={() => setOpen(true)}>
           {shown ? t('form.changeCover') : t('form.chooseCover')}
         </Button>
+        {shown && <Button onClick={() => setFocusOpen(true)}>{t('form.coverFocus')}</Button>}
         {id !== null && (
           <Button look="quiet" onClick={() => choose(null)}>
             {t('form.removeCover')}
@@ -43,6 +46,19 @@ export function CoverField({ cover, coverId, fault, onChange }: Props) {
       <input type="hidden" name="coverId" value={id ?? ''} />
       <input type="hidden" name="coverAlt" value={shown?.alt ?? ''} />
       {fault && <p className={styles.fault}>{fault}</p>}
+      {shown && isFocusOpen && (
+        // React hands events on through a portal, to the form of the text.
+        <div onInput={keep} onChange={keep} onSubmit={keep}>
+          <CoverFocus
+            picture={shown}
+            onMoved={(moved) => {
+              setKnown(moved)
+              setFocusOpen(false)
+            }}
+            onClose={() => setFocusOpen(false)}
+          />
+        </div>
+      )}
       {isOpen && (
         <MediaPicker
           kinds={['image']}
@@ -52,4 +68,8 @@ export function CoverField({ cover, coverId, fault, onChange }: Props) {
       )}
     </fieldset>
   )
+}
+
+function keep(event: SyntheticEvent) {
+  event.stopPropagation()
 }

@@ -5,8 +5,13 @@ import type { DeskWords } from '@/messages/desk'
 import styles from './draft-head.module.css'
 import { StateBadge } from './state-badge'
 import { StepBar } from './steps/step-bar'
+import type { StepText } from './steps/step-text'
 
-type Props = { t: DeskWords; draft: Draft; steps: readonly Step[] }
+type Props = {
+  t: DeskWords
+  draft: StepText & Pick<Draft, 'kind' | 'state'>
+  steps: readonly Step[]
+}
 
 /** How a text stands and what can be done with it; its title is read below, where it is written. */
 export function DraftHead({ t, draft, steps }: Props) {

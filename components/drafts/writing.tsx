@@ -5,12 +5,18 @@ import type { Finding, Place } from '@/domain/articles/checks/finding'
 type Save = () => Promise<boolean>
 type Show = (place: Place) => unknown
 
+/** A text that was begun on this page, since it was stored for the first time. */
+export type Begun = { id: string; title: string; slug: string; sectionId: string | null }
+
 type Writing = {
   /** What stands in the form was saved as this version, or was read at it. */
   version: number
   isUnsaved: boolean
   /** What the check before publishing has found in it. */
   findings: readonly Finding[]
+  /** Null for a text that has a page of its own, and for one that is not stored yet. */
+  begun: Begun | null
+  setBegun: (begun: Begun) => void
   setVersion: (version: number) => void
   setUnsaved: (isUnsaved: boolean) => void
   setFindings: (findings: readonly Finding[]) => void
@@ -31,6 +37,7 @@ export function WritingProvider({ version: first, children }: Props) {
   const [version, setVersion] = useState(first)
   const [isUnsaved, setUnsaved] = useState(false)
   const [findings, setFindings] = useState<readonly Finding[]>([])
+  const [begun, setBegun] = useState<Begun | null>(null)
   const save = useRef<Save>(nothingToSave)
   const show = useRef<Show>(nothingToShow)
   const writing = useMemo(
@@ -38,6 +45,8 @@ export function WritingProvider({ version: first, children }: Props) {
       version,
       isUnsaved,
       findings,
+      begun,
+      setBegun,
       setVersion,
       setUnsaved,
       setFindings,
@@ -50,7 +59,7 @@ export function WritingProvider({ version: first, children }: Props) {
       saveFirst: () => (isUnsaved ? save.current() : nothingToSave()),
       show: (place: Place) => show.current(place),
     }),
-    [version, isUnsaved, findings],
+    [version, isUnsaved, findings, begun],
   )
   return <Context value={writing}>{children}</Context>
 }

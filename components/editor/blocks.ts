@@ -1,6 +1,6 @@
 import type { Editor, JSONContent } from '@tiptap/core'
 import type { Node } from '@tiptap/pm/model'
-import { type EditorState, NodeSelection, TextSelection } from '@tiptap/pm/state'
+import { type EditorState, NodeSelection, Selection, TextSelection } from '@tiptap/pm/state'
 
 type Place = { node: Node; at: number; index: number; parent: Node }
 
@@ -80,6 +80,17 @@ export function insertBlocks(editor: Editor, blocks: JSONContent[], at?: number)
   const range = isBlank ? { from, to } : { from: to, to }
   editor.chain().insertContentAt(range, blocks).scrollIntoView().run()
   return range.from
+}
+
+/** Puts the caret behind so many blocks of the top level, the first of which begins here. */
+export function goOnBelow(editor: Editor, at: number, count: number): void {
+  const { doc, tr, schema } = editor.state
+  const first = doc.resolve(at)
+  if (first.depth > 0) return
+  const end = first.posAtIndex(first.index() + count)
+  const paragraph = schema.nodes.paragraph?.create()
+  if (end === doc.content.size && paragraph) tr.insert(end, paragraph)
+  editor.view.dispatch(tr.setSelection(Selection.near(tr.doc.resolve(end), 1)).scrollIntoView())
 }
 
 function isFigure({ type }: JSONContent): boolean {

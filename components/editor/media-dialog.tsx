@@ -1,6 +1,6 @@
 'use client'
 import { MediaPicker } from '@/components/media/media-picker'
-import { insertBlocks } from './blocks'
+import { goOnBelow, insertBlocks } from './blocks'
 import type { Desk, MediaBlock } from './insertions'
 import { choosable, mediaBlocks } from './media-blocks'
 import { mostInGallery } from './nodes/media'
@@ -15,7 +15,8 @@ export function MediaDialog({ desk: { editor }, block, media, onClose }: Props) 
       {...choosable[block]}
       onPick={(picked) => {
         for (const medium of picked) rememberMedium(media, medium)
-        insertBlocks(editor, mediaBlocks(block, picked.slice(0, mostInGallery)))
+        const blocks = mediaBlocks(block, picked.slice(0, mostInGallery))
+        goOnBelow(editor, insertBlocks(editor, blocks), blocks.length)
       }}
       onClose={onClose}
     />

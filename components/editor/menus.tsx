@@ -3,6 +3,7 @@ import { Toolbar } from '@base-ui/react/toolbar'
 import type { ReactNode } from 'react'
 import { useWords } from '@/components/desk/words'
 import { Menu, MenuItem } from '@/components/ui/menu'
+import { useToasts } from '@/components/ui/toasts'
 import { addParagraphBelow, deleteBlock, moveBlock } from './blocks'
 import { type Desk, insert, insertionNames } from './insertions'
 import type { Kind, ToolbarState } from './toolbar-state'
@@ -102,16 +103,20 @@ const tableDeeds = [
   'deleteTable',
 ] as const
 
+const refusable = ['mergeCells', 'splitCell', 'deleteRow', 'deleteColumn'] as const
+
 export function TableMenu({ desk }: Props) {
   const t = useWords()
+  const say = useToasts()
+  function act(deed: (typeof tableDeeds)[number]) {
+    const isDone = desk.editor.chain().focus()[deed]().run()
+    const refused = refusable.find((one) => one === deed && !isDone)
+    if (refused) say({ text: t(`editor.table.refused.${refused}`) })
+  }
   return (
     <ToolMenu desk={desk} label={t('editor.insert.table')}>
       {tableDeeds.map((deed) => (
-        <MenuItem
-          key={deed}
-          isDangerous={deed === 'deleteTable'}
-          onSelect={() => desk.editor.chain().focus()[deed]().run()}
-        >
+        <MenuItem key={deed} isDangerous={deed === 'deleteTable'} onSelect={() => act(deed)}>
           {t(`editor.table.${deed}`)}
         </MenuItem>
       ))}

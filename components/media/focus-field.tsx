@@ -1,7 +1,7 @@
 'use client'
 import { type KeyboardEvent, type PointerEvent, useRef, useState } from 'react'
 import { useWords } from '@/components/desk/words'
-import type { Medium } from '@/domain/media/medium'
+import type { Picture } from '@/domain/media/picture'
 import styles from './focus-field.module.css'
 import { PictureView } from './picture-view'
 
@@ -15,10 +15,10 @@ const moves: Record<string, readonly [x: number, y: number]> = {
 }
 
 /** The picture, on which a press or the arrow keys say what has to stay in sight when it is cropped. */
-export function FocusField({ picture }: { picture: Medium }) {
+export function FocusField({ picture }: { picture: Picture }) {
   const t = useWords()
-  const [x, setX] = useState(picture.focalX)
-  const [y, setY] = useState(picture.focalY)
+  const [x, setX] = useState(picture.focalX ?? 0.5)
+  const [y, setY] = useState(picture.focalY ?? 0.5)
   const fields = useRef<HTMLDivElement>(null)
   const cropped = { ...picture, alt: '', focalX: x, focalY: y }
   function put(left: number, top: number) {

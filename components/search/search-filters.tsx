@@ -69,7 +69,7 @@ function ChoiceField({ name, label, all, value, choices }: ChoiceProps) {
       <label htmlFor={id}>{label}</label>
       <select id={id} name={name} defaultValue={value}>
         <option value="">{all}</option>
-        {choices.map(({ slug, name }) => (
+        {withChosen(choices, value).map(({ slug, name }) => (
           <option key={slug} value={slug}>
             {name}
           </option>
@@ -77,6 +77,12 @@ function ChoiceField({ name, label, all, value, choices }: ChoiceProps) {
       </select>
     </p>
   )
+}
+
+/** What is chosen stays chosen, also where the list is cut before it. */
+function withChosen(choices: readonly Choice[], value: string): readonly Choice[] {
+  const isListed = value === '' || choices.some(({ slug }) => slug === value)
+  return isListed ? choices : [...choices, { slug: value, name: value }]
 }
 
 /** Typed as people here write a day; a browser's own field writes it as its maker does. */

@@ -57,6 +57,7 @@ function summaryOf(search: Search, found: Found): string {
   const { query } = search
   if (query === '') return t('search.help')
   if (found.status === 'slow') return t('search.slow', { query })
+  if (found.status === 'away') return t('search.away')
   if (found.status === 'too-many') return t('search.tooMany')
   const { count, isMore, corrected } = found
   if (readAsked(query).terms.length === 0) return t('search.noWords', { query })

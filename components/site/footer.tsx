@@ -17,6 +17,7 @@ export function Footer({ settings, sections, pages, visits }: Props) {
   const sectionLinks = sections.map(({ slug, name }) => ({ href: `/chuyen-muc/${slug}`, name }))
   const siteLinks = [
     ...pages.map(({ slug, title }) => ({ href: `/trang-tinh/${slug}`, name: title })),
+    { href: '/tim-kiem', name: t('site.search') },
     { href: '/so-do-trang', name: t('site.siteMap') },
   ]
   return (

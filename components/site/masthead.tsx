@@ -1,3 +1,4 @@
+import { QuickSearch } from '@/components/search/quick-search'
 import { ReadingPreferences } from '@/components/site/reading-preferences'
 import type { Section } from '@/domain/sections/section'
 import type { SiteSettings } from '@/domain/settings/settings'
@@ -6,6 +7,7 @@ import { LettersIcon, SearchIcon } from './icons'
 import styles from './masthead.module.css'
 
 const preferences = 'cach-hien-thi'
+const quickSearch = 'tim-nhanh'
 
 type Props = { settings: SiteSettings; sections: readonly Section[] }
 
@@ -18,10 +20,15 @@ export function Masthead({ settings, sections }: Props) {
         </a>
         {settings.tagline && <p className={styles.tagline}>{settings.tagline}</p>}
         <div className={styles.tools}>
-          <a className={styles.tool} href="/tim-kiem">
+          <button
+            className={`${styles.tool} ${styles.opensSearch}`}
+            type="button"
+            popoverTarget={quickSearch}
+          >
             <SearchIcon />
             <span>{t('site.search')}</span>
-          </a>
+          </button>
+          <QuickSearch id={quickSearch} />
           <button
             className={`${styles.tool} ${styles.scripted}`}
             type="button"

@@ -1,4 +1,5 @@
 import type { DraftText } from './draft'
+import type { Stand } from './steps/step'
 
 /** What the form of a text shows before anything is written. */
 export const newDraft: DraftText = {
@@ -21,3 +22,12 @@ export const newDraft: DraftText = {
   seoDescription: null,
   updatedAt: new Date(0),
 }
+
+/** How a text stands that has just been saved for the first time. */
+export const newStand = {
+  state: 'draft',
+  live: null,
+  scheduled: null,
+  wasPublished: false,
+  pin: null,
+} as const satisfies Stand

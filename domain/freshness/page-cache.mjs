@@ -7,7 +7,8 @@ import { clockTime, expireTags, isExpired } from './tag-clock.mjs'
  * between is then lost for good.
  */
 
-const maxBytes = 64 * 1024 * 1024
+/** Letters with marks take two bytes each in memory: these may be twice as many. */
+const maxBytes = 24 * 1024 * 1024
 
 /** @type {LRUCache<string, { value: any, began: number, tags: string[], cacheControl: any }>} */
 const pages = new LRUCache({ maxSize: maxBytes, sizeCalculation: ({ value }) => sizeOf(value) })

@@ -91,6 +91,6 @@ test('the memory it takes is bounded', async () => {
   }
   const kept = await Promise.all(Array.from({ length: 300 }, (_, number) => html(`/big/${number}`)))
   const bytes = kept.reduce((sum, text) => sum + (text?.length ?? 0), 0)
-  expect(bytes).toBeGreaterThan(32 * 1024 * 1024)
-  expect(bytes).toBeLessThanOrEqual(64 * 1024 * 1024)
+  expect(bytes).toBeGreaterThan(12 * 1024 * 1024)
+  expect(bytes).toBeLessThanOrEqual(24 * 1024 * 1024)
 })

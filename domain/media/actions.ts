@@ -2,8 +2,8 @@
 import 'server-only'
 import type { Answer } from '@/domain/editors/answer'
 import { admit } from '@/domain/sessions/session'
-import { removeMedium, saveMedium } from './library/commands'
-import type { RemoveMediumOutcome, SaveMediumOutcome } from './library/library'
+import { removeMedium, saveFocus, saveMedium } from './library/commands'
+import type { RemoveMediumOutcome, SaveFocusOutcome, SaveMediumOutcome } from './library/library'
 
 /** Fields: mediumId, name, alt, caption, credit, focalX and focalY from 0 to 1, labels parted by commas. */
 export async function changeMedium(
@@ -21,6 +21,17 @@ export async function changeMedium(
     focalY: text(form, 'focalY') || '0.5',
     labels: text(form, 'labels'),
   })
+}
+
+/** Fields: mediumId, focalX and focalY from 0 to 1. */
+export async function moveFocus(
+  _previous: Answer<SaveFocusOutcome>,
+  form: FormData,
+): Promise<Answer<SaveFocusOutcome>> {
+  const admission = await admit()
+  if (admission.status !== 'admitted') return admission
+  const focus = { focalX: text(form, 'focalX') || '0.5', focalY: text(form, 'focalY') || '0.5' }
+  return saveFocus(admission.editor, text(form, 'mediumId'), focus)
 }
 
 /** Field: mediumId. */

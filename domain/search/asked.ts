@@ -30,6 +30,11 @@ export function readAsked(query: string): Asked {
   }
 }
 
+/** Whether any term is of words that have to stand side by side. */
+export function hasPhrases({ terms }: Pick<Asked, 'terms'>): boolean {
+  return terms.some((term) => wordsOf(term).length > 1)
+}
+
 /** True when there is anything in it that could be found. */
 export function hasWords(text: string): boolean {
   return /[\p{L}\p{Nd}]/u.test(text)

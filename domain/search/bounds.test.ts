@@ -1,8 +1,10 @@
 import { sql } from 'drizzle-orm'
-import { expect, test } from 'vitest'
-import { db } from '@/db'
+import { expect, test, vi } from 'vitest'
+import { closeDatabase, db } from '@/db'
+import { forgetEnv } from '@/env'
 import { published } from '@/test/articles'
 import { ownDatabase } from '@/test/own-database'
+import { listChoices } from './choices/queries'
 import { mostSearches } from './limits'
 import { findArticlesFor } from './queries'
 import { findArticles } from './reads'
@@ -18,6 +20,24 @@ test('a search that takes too long is given up and says so, and the next one wor
     expect(await findArticles(search)).toEqual({ status: 'slow' })
   })
   expect(await findArticles(search)).toMatchObject({ status: 'found', count: 1 })
+})
+
+test('without a database a search says so, in time, and offers no filters', async () => {
+  closeDatabase()
+  vi.stubEnv('DATABASE_URL', 'postgres://nobody@127.0.0.1:9/nothing')
+  forgetEnv()
+  try {
+    const [found, choices] = await Promise.all([
+      findArticles(readSearch({ q: 'chờ' })),
+      listChoices(),
+    ])
+    expect(found).toEqual({ status: 'away' })
+    expect(choices).toEqual({ sections: [], topics: [], authors: [] })
+  } finally {
+    closeDatabase()
+    vi.unstubAllEnvs()
+    forgetEnv()
+  }
 })
 
 test('a network that asks like a machine is told so, and asking nothing costs nothing', async () => {

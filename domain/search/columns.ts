@@ -8,54 +8,63 @@ import {
   withdrawals,
 } from '@/db/schema'
 import { endOfDay, startOfDay } from '@/domain/text/dates'
-import { type Asked, isMarked } from './asked'
+import { type Asked, hasPhrases, isMarked } from './asked'
 import type { Filters } from './search'
 
 type Vector = 'exact' | 'folded'
 
-/** The vectors a tier of hits is sought in, with the query for each; `rank` is the one that ranks. */
-export type Tier = { conditions: readonly { vector: Vector; query: SQL }[]; rank: Vector }
+/**
+ * What one vector is asked: all `words` is what its index knows at once, `phrases` that some of them stand
+ * side by side is read in each text; null where nothing must.
+ */
+type Condition = { vector: Vector; words: SQL; phrases: SQL | null }
+
+/** The vectors a tier of hits is sought in; `rank` is the one that ranks. */
+export type Tier = { conditions: readonly Condition[]; rank: Vector }
 
 /**
  * From the spelling as typed to any spelling: each tier holds all terms, and every tier after the first
  * also finds what those before it do.
  */
-export function tiersOf({ terms }: Asked): Tier[] {
+export function tiersOf({ terms }: Asked): [Tier, ...Tier[]] {
   const marked = terms.filter(isMarked)
   const bare = terms.filter((term) => !isMarked(term))
-  const all: Tier[] = [
-    { conditions: [{ vector: 'exact', query: queryOf('exact', terms) }], rank: 'exact' },
-    { conditions: [{ vector: 'folded', query: queryOf('folded', terms) }], rank: 'folded' },
-  ]
-  if (marked.length === 0 || bare.length === 0) return all
-  const mixed: Tier = {
-    conditions: [
-      { vector: 'exact', query: queryOf('exact', marked) },
-      { vector: 'folded', query: queryOf('folded', bare) },
-    ],
-    rank: 'exact',
-  }
-  return all.toSpliced(1, 0, mixed)
+  const exact: Tier = { conditions: [conditionOf('exact', terms)], rank: 'exact' }
+  const folded = anySpelling({ terms })
+  if (marked.length === 0 || bare.length === 0) return [exact, folded]
+  const mixed = [conditionOf('exact', marked), conditionOf('folded', bare)]
+  return [exact, { conditions: mixed, rank: 'exact' }, folded]
 }
 
-export function anySpelling(asked: Asked): Tier {
+export function anySpelling({ terms }: Pick<Asked, 'terms'>): Tier {
+  return { conditions: [conditionOf('folded', terms)], rank: 'folded' }
+}
+
+/** All of a condition. */
+export function queryOf({ words, phrases }: Condition): SQL {
+  return phrases ?? words
+}
+
+function conditionOf(vector: Vector, terms: readonly string[]): Condition {
+  const and = sql` && `
   return {
-    conditions: [{ vector: 'folded', query: queryOf('folded', asked.terms) }],
-    rank: 'folded',
+    vector,
+    words: sql.join(
+      terms.map((term) => termOf(vector, term, 'plainto_tsquery')),
+      and,
+    ),
+    phrases: hasPhrases({ terms })
+      ? sql.join(
+          terms.map((term) => termOf(vector, term, 'phraseto_tsquery')),
+          and,
+        )
+      : null,
   }
 }
 
-/** Every term, words of one term side by side. */
-export function queryOf(vector: Vector, terms: readonly string[]): SQL {
-  return sql.join(
-    terms.map((term) => phraseOf(vector, term)),
-    sql` && `,
-  )
-}
-
-function phraseOf(vector: Vector, term: string): SQL {
+function termOf(vector: Vector, term: string, reader: 'plainto_tsquery' | 'phraseto_tsquery'): SQL {
   const words = vector === 'exact' ? sql`searchable_spelling(${term})` : sql`searchable(${term})`
-  return sql`phraseto_tsquery('pg_catalog.simple', ${words})`
+  return sql`${sql.raw(reader)}('pg_catalog.simple', ${words})`
 }
 
 /** Readers may see it now: no draft, nothing withdrawn, ended or yet to come. Of `search_documents d`. */
@@ -87,6 +96,6 @@ function isWithout(term: string): SQL {
   const vector = isMarked(term) ? 'exact' : 'folded'
   return sql`d.publication_id not in (
     select x.publication_id from search_documents x
-    where x.${sql.identifier(vector)} @@ (${phraseOf(vector, term)})
+    where x.${sql.identifier(vector)} @@ (${termOf(vector, term, 'phraseto_tsquery')})
   )`
 }

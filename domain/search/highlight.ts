@@ -1,6 +1,5 @@
-import { fold } from '@/domain/text/fold'
-import { spelling } from '@/domain/text/spelling'
 import { type Asked, isMarked, wordsOf } from './asked'
+import { formsOf } from './forms'
 
 /** A part of a text; `isHit` where it is what was sought. */
 export type Piece = { text: string; isHit: boolean }
@@ -15,22 +14,15 @@ const wordsBefore = 8
 export type Finder = (word: string) => boolean
 
 export function finderIn(text: string, { terms }: Pick<Asked, 'terms'>): Finder {
-  const held = new Set([...new Set(wordsOf(text))].map(spelling))
   const sought = terms.flatMap(wordsOf)
-  const exact = new Set(
-    sought.filter((word) => isMarked(word) && held.has(spelling(word))).map(spelling),
-  )
-  const folded = new Set(sought.filter((word) => !exact.has(spelling(word))).map(fold))
-  return remembered((word) => exact.has(spelling(word)) || folded.has(fold(word)))
-}
-
-/** A text says few words often. */
-function remembered(isSought: Finder): Finder {
-  const known = new Map<string, boolean>()
+  const marked = new Set(sought.filter(isMarked).map((word) => formsOf(word).exact))
+  const held = marked.size === 0 ? [] : wordsOf(text).map((word) => formsOf(word).exact)
+  const asTyped = new Set(held.filter((exact) => marked.has(exact)))
+  const others = sought.map(formsOf).filter(({ exact }) => !asTyped.has(exact))
+  const inAny = new Set(others.map(({ folded }) => folded))
   return (word) => {
-    const isHit = known.get(word) ?? isSought(word)
-    known.set(word, isHit)
-    return isHit
+    const { folded, exact } = formsOf(word)
+    return inAny.has(folded) || asTyped.has(exact)
   }
 }
 
@@ -53,21 +45,23 @@ export function excerptOf(text: string, isSought: Finder): Piece[] {
 }
 
 function readWords(text: string, isSought: Finder): Word[] {
-  return [...text.matchAll(wordShape)].map(({ 0: word, index }) => ({
-    text: word,
-    at: index,
-    isHit: isSought(word),
-  }))
+  const words: Word[] = []
+  for (const { 0: word, index } of text.matchAll(wordShape)) {
+    words.push({ text: word, at: index, isHit: isSought(word) })
+  }
+  return words
 }
 
 /** The word with which the window of an excerpt's length begins that holds most different hits. */
 function bestStart(words: readonly Word[]): number {
-  let best = { start: 0, found: 0 }
-  const hits = words.flatMap((word, place) => (word.isHit ? [{ ...word, place }] : []))
-  for (const [index, { at, place }] of hits.entries()) {
+  const best = { start: 0, found: 0 }
+  const places = [...words.keys()].filter((place) => words[place]?.isHit)
+  const hits = places.map((place) => words[place] as Word)
+  for (const [index, { at }] of hits.entries()) {
     const inWindow = hits.slice(index, index + 30).filter((hit) => hit.at < at + excerptLength / 2)
-    const found = new Set(inWindow.map(({ text }) => fold(text))).size
-    if (found > best.found) best = { start: place, found }
+    if (inWindow.length <= best.found) continue
+    const found = new Set(inWindow.map(({ text }) => formsOf(text).folded)).size
+    if (found > best.found) Object.assign(best, { start: places[index], found })
   }
   return best.start
 }

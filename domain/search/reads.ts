@@ -1,17 +1,19 @@
 import { eq, inArray, sql } from 'drizzle-orm'
-import { db, type Transaction } from '@/db'
-import { databaseTrouble } from '@/db/errors'
+import type { Transaction } from '@/db'
+import { bounded } from '@/db/deadline'
+import { DatabaseSlowError, databaseTrouble } from '@/db/errors'
 import { liveArticles, media, sections } from '@/db/schema'
 import { headlineColumns } from '@/domain/articles/columns'
 import { headlinesPerPage, pagesOf } from '@/domain/articles/lists/list'
 import { fold } from '@/domain/text/fold'
 import { type Asked, readAsked, wordsOf } from './asked'
+import { inTime } from './bounds/reads'
 import { excerptOf, finderIn, highlight } from './highlight'
 import { countHits, listRanked } from './ranking/reads'
-import { type Hit, type Hits, mostResults, type Search } from './search'
+import { type Hit, type Hits, mostResults, mostResultsOf, type NotNow, type Search } from './search'
 import { type Guess, guessWords, listFinding, listMeant } from './typos/reads'
 
-const longestMs = 1_500
+const longestWaitMs = 8_000
 
 export const nothing: Hits = {
   status: 'found',
@@ -26,38 +28,35 @@ export const nothing: Hits = {
 /**
  * Articles that hold all that is asked for, those that spell it as typed first; a page beyond the last is
  * the last. Where there are none, those that hold it but for a letter in each word. Not cached: a cache
- * must not be keyed by what anybody types. No statement takes longer than 1.5 s.
+ * must not be keyed by what anybody types. No statement takes longer than 1.5 s, and nobody
+ * waits longer than 8 s in all.
  */
-export async function findArticles(search: Search): Promise<Hits | { status: 'slow' }> {
+export async function findArticles(search: Search): Promise<Hits | NotNow> {
   const asked = readAsked(search.query)
   if (asked.terms.length === 0) return nothing
   try {
-    return await inTime((transaction) => find(transaction, { asked, search }))
+    return await bounded(
+      inTime((transaction) => find(transaction, { asked, search })),
+      { ms: longestWaitMs, tooLate: () => new DatabaseSlowError('search') },
+    )
   } catch (error) {
-    if (databaseTrouble(error) === 'database-slow') return { status: 'slow' }
-    throw error
+    const trouble = databaseTrouble(error)
+    if (trouble === null) throw error
+    return { status: trouble === 'database-slow' ? 'slow' : 'away' }
   }
-}
-
-/** A statement that takes longer is ended, and each is planned for the very words it asks for. */
-function inTime<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
-  return db().transaction(async (transaction) => {
-    await transaction.execute(sql`
-      select set_config('statement_timeout', ${String(longestMs)}, true),
-        set_config('plan_cache_mode', 'force_custom_plan', true)`)
-    return work(transaction)
-  })
 }
 
 type Wish = { asked: Asked; search: Search }
 
 async function find(transaction: Transaction, { asked, search }: Wish): Promise<Hits> {
-  const counted = await countHits(transaction, { asked, search, wanted: 0 })
-  if (counted === 0) return findMeant(transaction, { asked, search })
-  const { page, wanted } = pageOf(search, counted)
-  const ids = await listRanked(transaction, { asked, search, wanted })
-  const hits = await listHits(transaction, idsOnPage(ids, page), asked)
-  return { ...nothing, ...countOf(counted), page, hits }
+  const known = search.page > 1 ? await countHits(transaction, { asked, search }) : null
+  const most = mostResultsOf(asked)
+  const { page, wanted } = pageOf(search, Math.min(known ?? headlinesPerPage, most))
+  const ranked = await listRanked(transaction, { asked, search, wanted })
+  if (ranked.ids.length === 0) return findMeant(transaction, { asked, search })
+  const hits = await listHits(transaction, idsOnPage(ranked.ids, page), asked)
+  const counted = known ?? ranked.counted ?? (await countHits(transaction, { asked, search }))
+  return { ...nothing, ...countOf(counted, most), page, hits }
 }
 
 async function findMeant(transaction: Transaction, { asked, search }: Wish): Promise<Hits> {
@@ -66,10 +65,16 @@ async function findMeant(transaction: Transaction, { asked, search }: Wish): Pro
   if (ids.length === 0) {
     return { ...nothing, proposals: await propose(transaction, asked, guesses) }
   }
-  const { page } = pageOf(search, ids.length)
+  const { page } = pageOf(search, Math.min(ids.length, mostResults))
   const meant = { terms: guesses.flatMap((guess) => guess.meant), excluded: [] }
   const hits = await listHits(transaction, idsOnPage(ids, page), meant)
-  return { ...nothing, ...countOf(ids.length), page, hits, corrected: correctionOf(hits, guesses) }
+  return {
+    ...nothing,
+    ...countOf(ids.length, mostResults),
+    page,
+    hits,
+    corrected: correctionOf(hits, guesses),
+  }
 }
 
 /** Of several words those that find something alone; else what they may have been meant to be. */
@@ -95,13 +100,14 @@ function correctionOf([hit]: readonly Hit[], guesses: readonly Guess[]): string 
   return spelled.join(' ')
 }
 
-function pageOf({ page }: Search, counted: number): { page: number; wanted: number } {
-  const shown = Math.min(page, pagesOf(Math.min(counted, mostResults)))
-  return { page: shown, wanted: Math.min(shown * headlinesPerPage, mostResults) }
+/** A page beyond the last is the last. */
+function pageOf({ page }: Search, reachable: number): { page: number; wanted: number } {
+  const shown = Math.min(page, pagesOf(reachable))
+  return { page: shown, wanted: shown * headlinesPerPage }
 }
 
-function countOf(counted: number): { count: number; isMore: boolean } {
-  return { count: Math.min(counted, mostResults), isMore: counted > mostResults }
+function countOf(counted: number, most: number): { count: number; isMore: boolean } {
+  return { count: Math.min(counted, most), isMore: counted > most }
 }
 
 function idsOnPage(ids: readonly string[], page: number): string[] {

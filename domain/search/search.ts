@@ -5,11 +5,19 @@ import { dayOf } from '@/domain/text/dates'
 import { readMoment } from '@/domain/text/moments'
 import { cleanLine } from '@/domain/text/normalise'
 import { isSlug } from '@/domain/text/slug'
+import { hasPhrases, type Asked as Query } from './asked'
 import type { Piece } from './highlight'
 
 export const longestSearch = 200
 /** Nobody leafs further; what is sought behind it is found by another word. */
 export const mostResults = 1_000
+/** Whether words stand side by side is read in each text. */
+const mostResultsOfPhrases = 200
+
+/** How many hits are counted and leafed through. */
+export function mostResultsOf({ terms }: Pick<Query, 'terms'>): number {
+  return hasPhrases({ terms }) ? mostResultsOfPhrases : mostResults
+}
 
 /** Slugs, and days such as 2016-06-18, both included; empty where all are meant. */
 export type Filters = { section: string; topic: string; author: string; from: string; to: string }
@@ -22,7 +30,7 @@ export type Search = { query: string; page: number; filters: Filters; order: Ord
 
 export type Hit = { headline: Headline; title: readonly Piece[]; excerpt: readonly Piece[] }
 
-/** One page of the hits. `count` is never more than `mostResults`; `isMore` tells that there are others. */
+/** One page of the hits. `count` is never more than `mostResultsOf` the query; `isMore` tells that there are others. */
 export type Hits = {
   status: 'found'
   hits: readonly Hit[]
@@ -35,8 +43,11 @@ export type Hits = {
   proposals: readonly string[]
 }
 
-/** `slow`: the database was given up on; `too-many`: this network asks too often. */
-export type Found = Hits | { status: 'slow' } | { status: 'too-many' }
+/** `slow`, `away`: the database was given up on, or there is none now. */
+export type NotNow = { status: 'slow' } | { status: 'away' }
+
+/** `too-many`: this network asks too often. */
+export type Found = Hits | NotNow | { status: 'too-many' }
 
 /** The names an address has for them: stable for ever. */
 export const fields = {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { foreignLanguage, languageName } from './language'
+import { foreignLanguage, languageName, languageOf } from './language'
 
 test.each([
   ['vi', undefined],
@@ -11,6 +11,10 @@ test.each([
   ['tiếng Anh', undefined],
 ])('%j is marked as %j', (language, lang) => {
   expect(foreignLanguage(language)).toBe(lang)
+})
+
+test('a country says nothing of the language', () => {
+  expect(['en-GB', 'zh-Hans', 'vi', 'tiếng Anh'].map(languageOf)).toEqual(['en', 'zh', 'vi', 'vi'])
 })
 
 test('languages are named in Vietnamese', () => {

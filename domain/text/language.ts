@@ -6,6 +6,12 @@ export function foreignLanguage(language: string): string | undefined {
   return tag && new Intl.Locale(tag).language !== 'vi' ? tag : undefined
 }
 
+/** The language alone, without country or script: en of en-GB; vi for what is no tag. */
+export function languageOf(language: string): string {
+  const [tag] = canonical(language)
+  return tag ? new Intl.Locale(tag).language : 'vi'
+}
+
 /** The language's name in Vietnamese: en is Tiếng Anh. Throws `RangeError` for what is no tag. */
 export function languageName(tag: string): string {
   return names.of(tag) ?? tag

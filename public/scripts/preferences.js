@@ -48,3 +48,18 @@
   document.addEventListener('toggle', showChoices, true)
   document.addEventListener('DOMContentLoaded', markSection)
 })()
+
+// The search field of every page.
+;(() => {
+  const enterSearch = ({ target, newState }) => {
+    if (newState === 'open') target.querySelector('search-field input')?.focus()
+  }
+
+  // Proposals are for those who search: nobody else loads them.
+  const propose = ({ target }) => {
+    if (target.closest('search-field:not(:defined)')) import('/scripts/search.js')
+  }
+
+  document.addEventListener('toggle', enterSearch, true)
+  document.addEventListener('focusin', propose)
+})()

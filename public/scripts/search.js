@@ -16,7 +16,8 @@ class SearchField extends HTMLElement {
 
   connectedCallback() {
     // React looks at what it has not drawn itself until the page is loaded: nothing is changed before.
-    if (this.#input) this.addEventListener('focusin', () => this.#begin(), { once: true })
+    if (this.#input && this.contains(document.activeElement)) this.#begin()
+    else if (this.#input) this.addEventListener('focusin', () => this.#begin(), { once: true })
     this.closest('form')?.addEventListener('formdata', dropEmpty)
   }
 
@@ -45,6 +46,8 @@ class SearchField extends HTMLElement {
     this.#list.addEventListener('click', ({ target }) =>
       this.#choose(target.closest('[data-href]')),
     )
+    // What was typed while this script was on its way.
+    if (this.#input.value !== this.#input.defaultValue) this.#typed()
   }
 
   /** A word that a Vietnamese keyboard is still making up is asked for as well: any spelling fits it. */

@@ -1,5 +1,5 @@
 'use client'
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { useWords } from '@/components/desk/words'
 import type { DraftChoices } from '@/components/drafts/draft-choices'
 import type { Conflict } from '@/components/drafts/saving/use-saving'
@@ -47,9 +47,13 @@ export function ConflictView({ conflict: { texts, by }, choices, onMerged, onThe
   const choose = (key: string) => (choice: Choice) =>
     setChosen((before) => ({ ...before, [key]: choice }))
   const { base, mine, theirs } = texts
+  const title = useRef<HTMLHeadingElement>(null)
+  useEffect(() => title.current?.focus(), [])
   return (
-    <section className={styles.conflict} role="alert" aria-label={t('conflict.title')}>
-      <h2>{t('conflict.title')}</h2>
+    <section className={styles.conflict} aria-label={t('conflict.title')}>
+      <h2 ref={title} tabIndex={-1}>
+        {t('conflict.title')}
+      </h2>
       <p>
         {t('conflict.by', {
           by: by ?? t('conflict.somebody'),

@@ -37,3 +37,8 @@ export function onSaveKey(save: () => void): () => void {
 export function focusFirstFault(form: HTMLFormElement | null): void {
   form?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus()
 }
+
+/** Where a text is taken up again once a choice about it was made. */
+export function focusTitle(form: HTMLFormElement | null): void {
+  form?.querySelector<HTMLElement>('[name=title]')?.focus()
+}

@@ -33,6 +33,11 @@ export async function listOpenSheets(): Promise<string[]> {
   return held.flatMap(({ name = '' }) => (name.startsWith(lockName('')) ? [name.slice(8)] : []))
 }
 
+/** False where nobody can tell. */
+export async function isSheetClosed(id: string): Promise<boolean> {
+  return locks() !== undefined && !(await listOpenSheets()).includes(id)
+}
+
 /** The page that was here before, loaded anew, may not have let go yet. */
 function later<Result>(act: () => Promise<Result>): Promise<Result> {
   return new Promise((done) => setTimeout(() => act().then(done), 500))

@@ -10,7 +10,7 @@ import type { Three } from '@/domain/documents/compare/regions'
 import { idle } from '@/domain/editors/answer'
 import type { Taken } from '@/domain/writers/writer'
 import { readForm, textOf } from './form-text'
-import { focusFirstFault, guardLeaving, onAway, onSaveKey } from './leaving'
+import { focusFirstFault, focusTitle, guardLeaving, onAway, onSaveKey } from './leaving'
 import { createPace } from './pace'
 import { createQueue, type Sending, type Way } from './queue'
 import { type Given, sendForm } from './send-form'
@@ -20,6 +20,8 @@ import { useTroubleOf } from './use-trouble'
 
 /** Two texts that were one; `by` is who wrote theirs, where that is known. */
 export type Conflict = { texts: Three<DraftText>; by: string | null }
+
+type Saved = Extract<Given, { status: 'saved' }>
 
 type Props = {
   id: string | null
@@ -89,13 +91,15 @@ export function useSaving({ id, editorId, text, choices, sheet, onTaken }: Props
   hear.current = (answer, sent) => {
     if (answer.status === 'invalid' && sent.isAuto) return setGiven(idle)
     setGiven(answer)
-    if (answer.status === 'saved') return keep(answer.version, sent)
+    if (answer.status === 'saved') return keep(answer, sent)
     return answer.status === 'away' ? pace().failed() : stop(answer)
   }
 
-  /** Trying again would help nothing before somebody has done something. */
+  /** Trying again would help nothing before somebody has done something, as they may have meanwhile. */
   function stop(answer: Given) {
+    const { typed, sent } = known.current
     pace().stop()
+    if (answer.status === 'invalid' && typed !== sent) pace().changed()
     if (answer.status === 'taken') onTaken(answer)
     if (answer.status === 'stale') compare(answer.newer, answer.by)
   }
@@ -105,16 +109,17 @@ export function useSaving({ id, editorId, text, choices, sheet, onTaken }: Props
     setConflict({ texts: { base, mine, theirs }, by })
   }
 
-  function keep(version: number, sent: Sending<FormData>) {
+  function keep({ version, slug }: Saved, sent: Sending<FormData>) {
     const { base, typed, sent: sentAt } = known.current
-    known.current.base = { ...textOf(sent.text, base, choices), version }
+    const saved = { ...textOf(sent.text, base, choices), version }
+    known.current.base = saved
     setSavedAt(new Date())
     pace().saved()
     if (typed === sentAt) {
       mark(false)
       journal.clear()
     } else pace().changed()
-    afterSave(version, sent.isAuto)
+    afterSave({ ...saved, slug }, sent.isAuto)
   }
 
   function change() {
@@ -143,13 +148,15 @@ export function useSaving({ id, editorId, text, choices, sheet, onTaken }: Props
     show(theirs, theirs)
     mark(false)
     journal.clear()
-    afterSave(theirs.version, true)
+    afterSave(theirs, true)
   }
 
   useEffect(() => keepSave(save))
   // biome-ignore lint/correctness/useExhaustiveDependencies: saved once for each text that is put in
   useEffect(() => {
-    if (shown.times === 0 || !known.current.isUnsaved) return
+    if (shown.times === 0) return
+    focusTitle(form.current)
+    if (!known.current.isUnsaved) return
     journal.keepSoon()
     save({ isMerged: true })
   }, [shown.times])

@@ -1,8 +1,10 @@
 'use client'
 import { useEffect, useRef, useState } from 'react'
 import { ask, formOf } from '@/components/desk/deed'
+import { listOwnEntries } from '@/components/drafts/journal/journal'
+import { isSheetClosed } from '@/components/drafts/saving/sheet'
 import type { useSheet } from '@/components/drafts/saving/use-sheet'
-import { holdArticle, letArticleGo } from '@/domain/writers/actions'
+import { holdArticle } from '@/domain/writers/actions'
 import { type HoldWay, heartbeatSeconds, type Writer } from '@/domain/writers/writer'
 
 type Props = {
@@ -36,6 +38,21 @@ export function useWriter({ editorId, first, sheet }: Props) {
     return true
   }
 
+  /** Words left here by a tab that is gone are gone on with; of anybody else's one hears. */
+  async function greet(writer: Writer) {
+    const isLeftBehind = writer.editorId === editorId && (await isOfGoneTab(writer.sheet, editorId))
+    const isHeld = await say(isLeftBehind ? 'take' : 'watch')
+    if (isLeftBehind && isHeld) setOthers(null)
+  }
+
+  /** Others may write at once: before the session ends, where that is why the page is left. */
+  function letGo() {
+    const { articleId, sheet: name } = sheet.page()
+    if (!isWriting.current || !name) return
+    isWriting.current = false
+    navigator.sendBeacon('/api/writers', formOf({ articleId, sheet: name }))
+  }
+
   function lose(writer: Writer) {
     isWriting.current = false
     setOthers({ writer, isGone: false })
@@ -44,15 +61,18 @@ export function useWriter({ editorId, first, sheet }: Props) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: one heart for the form's life
   useEffect(() => {
     if (!sheet.name) return
-    if (first) say('watch')
+    if (first) greet(first)
     const beat = setInterval(
       () => say(isWriting.current ? 'hold' : 'watch'),
       heartbeatSeconds * 1_000,
     )
+    window.addEventListener('beforeunload', letGo)
+    window.addEventListener('pagehide', letGo)
     return () => {
       clearInterval(beat)
-      const { articleId, sheet: name } = sheet.page()
-      if (isWriting.current && name) ask(letArticleGo, formOf({ articleId, sheet: name }))
+      window.removeEventListener('beforeunload', letGo)
+      window.removeEventListener('pagehide', letGo)
+      letGo()
     }
   }, [sheet.name])
   return {
@@ -67,4 +87,9 @@ export function useWriter({ editorId, first, sheet }: Props) {
       say('hold')
     },
   }
+}
+
+async function isOfGoneTab(sheet: string, editorId: string): Promise<boolean> {
+  const entries = await listOwnEntries(editorId)
+  return entries.some((entry) => entry.sheet === sheet) && (await isSheetClosed(sheet))
 }

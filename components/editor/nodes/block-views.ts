@@ -90,12 +90,15 @@ function pictureFace({ attrs }: Node, { t, media }: Known): HTMLElement {
   return face
 }
 
-function fileFace({ attrs }: Node, { t, media }: Known): HTMLElement {
+function fileFace({ type, attrs }: Node, { t, media }: Known): HTMLElement {
   const face = document.createElement('div')
   face.className = styles.card ?? ''
   const file = media.files.get(attrs.mediaId)
   if (!file) return missing(face, t('editor.mediaGone'))
-  face.textContent = file.name
+  const kind = document.createElement('span')
+  kind.className = styles.kind ?? ''
+  kind.textContent = t(`editor.insert.${type.name as 'attachment' | 'video' | 'audio'}`)
+  face.append(kind, file.name)
   return face
 }
 

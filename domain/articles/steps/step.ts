@@ -1,7 +1,7 @@
 import type { Draft } from '@/domain/articles/draft'
 import type { ArticleState } from '@/domain/articles/states/state'
 import type { Editor } from '@/domain/editors/editor'
-import { can, type Right } from '@/domain/editors/rights'
+import { can, type Right, type Subject } from '@/domain/editors/rights'
 
 /** What can be done with a whole text, besides writing it; the most likely first. */
 export const steps = [
@@ -26,7 +26,7 @@ export const steps = [
 
 export type Step = (typeof steps)[number]
 
-type Stand = Pick<Draft, 'state' | 'live' | 'scheduled' | 'wasPublished' | 'pin'>
+export type Stand = Pick<Draft, 'state' | 'live' | 'scheduled' | 'wasPublished' | 'pin'>
 
 const rightTo: Record<Step, Right> = {
   submit: 'article.submit',
@@ -72,7 +72,7 @@ const fits: Record<Step, (stand: Stand) => boolean> = {
 }
 
 /** The steps to offer this person for this text, in order. The commands behind them decide for themselves. */
-export function openSteps(editor: Editor, draft: Draft): Step[] {
+export function openSteps(editor: Editor, draft: Stand & Subject): Step[] {
   const fitting =
     draft.state === 'discarded'
       ? (['takeBack'] as const)

@@ -27,3 +27,17 @@ test('a changed mark is a changed syllable, and nothing else is touched', () => 
     { kind: 'same', text: ' tăng.' },
   ])
 })
+
+test('words replaced one after the other are one change', () => {
+  expect(wordRuns('Chợ họp sáng sớm.', 'Chợ tan chiều muộn.')).toEqual([
+    { kind: 'same', text: 'Chợ ' },
+    { kind: 'removed', text: 'họp sáng sớm' },
+    { kind: 'added', text: 'tan chiều muộn' },
+    { kind: 'same', text: '.' },
+  ])
+  expect(wordRuns('Chợ họp.', 'Chợ nổi họp.')).toEqual([
+    { kind: 'same', text: 'Chợ ' },
+    { kind: 'added', text: 'nổi ' },
+    { kind: 'same', text: 'họp.' },
+  ])
+})

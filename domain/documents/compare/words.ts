@@ -15,7 +15,34 @@ const patience = 400
 export function wordRuns(older: string, newer: string): Run[] {
   const changes = diffArrays(tokensOf(older), tokensOf(newer), { timeout: patience })
   if (!changes) return [run('removed', older), run('added', newer)].filter(({ text }) => text)
-  return changes.map(({ added, removed, value }) => run(kindOf(added, removed), value.join('')))
+  return joined(
+    changes.map(({ added, removed, value }) => run(kindOf(added, removed), value.join(''))),
+  )
+}
+
+const space = /^[^\S\n]+$/
+
+/** Words replaced one after the other are one change: taken in turns, old and new cannot be read. */
+function joined(runs: readonly Run[]): Run[] {
+  const all: Run[] = []
+  let [removed, added] = ['', '']
+  function end() {
+    all.push(...[run('removed', removed), run('added', added)].filter(({ text }) => text))
+    removed = ''
+    added = ''
+  }
+  for (const [index, { kind, text }] of runs.entries()) {
+    const isWithin = removed && added && space.test(text) && index + 1 < runs.length
+    if (kind === 'same' && !isWithin) {
+      end()
+      all.push(run('same', text))
+      continue
+    }
+    if (kind !== 'added') removed += text
+    if (kind !== 'removed') added += text
+  }
+  end()
+  return all
 }
 
 function tokensOf(text: string): string[] {

@@ -15,7 +15,7 @@ import { person } from '@/test/editors'
 import { ownDatabase } from '@/test/own-database'
 import { ownMedia } from '@/test/own-media'
 import { jpeg, sent, someColour } from '@/test/pictures'
-import { removeMedium, saveMedium } from './commands'
+import { removeMedium, saveFocus, saveMedium } from './commands'
 
 ownDatabase()
 ownMedia()
@@ -54,6 +54,16 @@ test('a medium is told of and found by any of its words, with and without their 
   expect(await found({ label: 'Mây' })).toEqual([id])
   expect(await found({ label: 'Mây', kinds: ['file'] })).toEqual([])
   expect(await listLabels()).toEqual(['Mây', 'núi'])
+})
+
+test('its focal point is moved alone; what is no place in it is its middle', async () => {
+  const editor = await person({ role: 'editor' })
+  const id = await picture(editor)
+  await saveMedium(editor, id, told)
+  const moved = await saveFocus(editor, id, { focalX: '0.1', focalY: '2' })
+  expect(moved).toEqual({ status: 'saved', focalX: 0.1, focalY: 0.5 })
+  const [row] = await db().select().from(media).where(eq(media.id, id))
+  expect(row).toMatchObject({ alt: 'Núi trong mây', focalX: 0.1, focalY: 0.5 })
 })
 
 test('what makes no sense is refused by its field, and nothing is kept of it', async () => {

@@ -11,9 +11,11 @@ import { removeFiles } from '@/domain/media/store'
 import { isUsed } from '@/domain/media/uses/reads'
 import { isId } from '@/domain/text/id'
 import {
+  focusInput,
   type MediumInput,
   type RemoveMediumOutcome,
   readMediumInput,
+  type SaveFocusOutcome,
   type SaveMediumOutcome,
 } from './library'
 
@@ -36,6 +38,22 @@ export async function saveMedium(
     if (rows.length > 0) await transaction.insert(mediaLabels).values(rows)
     await note(transaction, editor, { action: 'medium.changed', id })
     return { status: 'saved' }
+  })
+}
+
+/** What of a picture stays in sight when it is cropped, wherever it stands. */
+export async function saveFocus(
+  editor: Editor,
+  id: string,
+  typed: Record<'focalX' | 'focalY', unknown>,
+): Promise<SaveFocusOutcome> {
+  const focus = focusInput.parse(typed)
+  return db().transaction(async (transaction) => {
+    const refusal = refusalOf(editor, 'media.change', await holdMedium(transaction, id))
+    if (refusal) return refusal
+    await transaction.update(media).set(focus).where(eq(media.id, id))
+    await note(transaction, editor, { action: 'medium.changed', id })
+    return { status: 'saved', ...focus }
   })
 }
 

@@ -56,6 +56,11 @@ export const mediumInput = z.object({
     .pipe(z.array(z.string().max(longest.label, 'too-long')).max(mostLabels, 'too-many')),
 })
 
+/** What is no share of a picture is its middle. */
+export const focusInput = z.object({ focalX: share.catch(0.5), focalY: share.catch(0.5) })
+
+export type Focus = z.infer<typeof focusInput>
+
 export type MediumInput = z.infer<typeof mediumInput>
 
 type Fault = 'missing' | 'too-long' | 'too-many' | 'malformed'
@@ -67,6 +72,11 @@ export type SaveMediumOutcome =
   | { status: 'gone' }
   | { status: 'forbidden' }
   | { status: 'invalid'; faults: MediumFaults }
+
+export type SaveFocusOutcome =
+  | ({ status: 'saved' } & Focus)
+  | { status: 'gone' }
+  | { status: 'forbidden' }
 
 export type RemoveMediumOutcome =
   | { status: 'removed' }

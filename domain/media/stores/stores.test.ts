@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import S3rver from 's3rver'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { listen } from '@/test/front-site'
+import { signedS3 } from '@/test/signed-s3'
 import { diskStore } from './disk-store'
 import { s3Store } from './s3-store'
 import type { Store } from './store'
@@ -16,8 +17,9 @@ beforeAll(async () => {
   server.folder = await mkdtemp(join(tmpdir(), 'toa-soan-s3-'))
   const configureBuckets = [{ name: place.bucket, configs: [] }]
   const s3 = new S3rver({ port: 0, silent: true, directory: server.folder, configureBuckets })
-  server.port = (await s3.run()).port
-  server.close = () => s3.close()
+  const door = signedS3((await s3.run()).port, place.secretAccessKey)
+  server.port = await listen(door)
+  server.close = async () => Promise.all([s3.close(), door.close()])
 })
 
 afterAll(async () => {
@@ -90,6 +92,9 @@ test('a store whose key is wrong, or that is away, is an error and never an empt
   const stranger = s3Store({ ...place, endpoint, accessKeyId: 'STRANGER' })
   await expect(stranger.open('a', '480.webp')).rejects.toThrow(/answered 403/)
   await expect(stranger.put('a', 'x', Buffer.from('x'))).rejects.toThrow(/answered 403/)
+  const forger = s3Store({ ...place, endpoint, secretAccessKey: 'guessed' })
+  await expect(forger.open('a', '480.webp')).rejects.toThrow(/403 SignatureDoesNotMatch/)
+  await expect(forger.put('a', 'x', Buffer.from('x'))).rejects.toThrow(/403 SignatureDoesNotMatch/)
   const away = s3Store({ ...place, endpoint: 'http://127.0.0.1:1' })
   await expect(away.open('a', '480.webp')).rejects.toThrow()
 })

@@ -1,117 +1,133 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { Transaction } from '@/db'
 import type { Asked } from '@/domain/search/asked'
-import { anySpelling, narrowed, type Tier, tiersOf } from '@/domain/search/columns'
-import { mostResults, type Search } from '@/domain/search/search'
+import { anySpelling, narrowed, queryOf, type Tier, tiersOf } from '@/domain/search/columns'
+import { mostResultsOf, type Search } from '@/domain/search/search'
 
 type Wish = { asked: Asked; search: Search; wanted: number }
-type Ids = { id: string }[]
+type Row = { id: string; found: number }
+
+/** `counted` is null where what was read does not tell it. */
+export type Ranked = { ids: string[]; counted: number | null }
 
 /** Postgres' order: body, then standfirst with bylines and tags, then title. */
 const weights = sql.raw(`'{0.05, 0.1, 0.4, 1}'`)
 /** A hit of four years ago needs twice the words of one of today. */
-const freshness = sql.raw(`(1 / (1 + extract(epoch from now() - published_at) / 126230400))`)
-/** How many of the newest hits in bodies are ranked by closeness: each one's words must be read. */
-const mostWeighed = 200
+const freshness = sql.raw(`(1 / (1 + extract(epoch from now() - d.published_at) / 126230400))`)
+/** Where words are sought, and how many of the newest hits are weighed: the words of each must be read. */
+const places = [
+  { prefix: 'head_', weighed: 400 },
+  { prefix: '', weighed: 200 },
+] as const
+type Place = (typeof places)[number]
 
-/** At most `mostResults` + 1 where there are more. */
+/** At most one more than `mostResultsOf` where there are more. */
 export async function countHits(
   transaction: Transaction,
-  { asked, search }: Wish,
+  { asked, search }: Omit<Wish, 'wanted'>,
 ): Promise<number> {
   const [row] = await transaction.execute<{ count: number }>(sql`
     select count(*)::int as count from (
-      select from search_documents d where ${matches(anySpelling(asked), '')}
-        and ${narrowed(asked, search.filters)} limit ${mostResults + 1}
+      select from search_documents d where ${each(anySpelling(asked), '', queryOf)}
+        and ${narrowed(asked, search.filters)} limit ${mostResultsOf(asked) + 1}
     ) as hits`)
   return row?.count ?? 0
 }
 
 /** The first `wanted` publications, the most fitting or the newest first. */
-export async function listRanked(transaction: Transaction, wish: Wish): Promise<string[]> {
-  if (wish.search.order === 'newest') return idsOf(await newest(transaction, wish))
+export async function listRanked(transaction: Transaction, wish: Wish): Promise<Ranked> {
   const ids = new Set<string>()
-  for (const tier of tiersOf(wish.asked)) {
-    for (const inPlace of [inHeads, inBodies]) {
-      if (ids.size >= wish.wanted) break
-      const found = await inPlace(transaction, { ...wish, tier, seen: ids.size })
-      for (const { id } of found) ids.add(id)
+  const steps = stepsOf(wish)
+  for (const step of steps) {
+    const isLast = step === steps.at(-1)
+    const rows = await listInPlace(transaction, { ...wish, ...step, seen: ids.size, isLast })
+    for (const { id } of rows) ids.add(id)
+    const counted = isLast ? (rows[0]?.found ?? 0) : null
+    if (counted !== null || ids.size >= wish.wanted) {
+      return { ids: [...ids].slice(0, wish.wanted), counted }
     }
   }
-  return [...ids].slice(0, wish.wanted)
+  return { ids: [], counted: 0 }
 }
 
-type TierWish = Wish & { tier: Tier; seen: number }
+type Step = { tier: Tier; place: Place }
+
+/** From the best spelled in heads to any spelling anywhere, which the last one finds wholly. */
+function stepsOf({ asked, search }: Wish): Step[] {
+  const [heads, anywhere] = places
+  if (search.order === 'newest') return [{ tier: anySpelling(asked), place: anywhere }]
+  return tiersOf(asked).flatMap((tier) => [
+    { tier, place: heads },
+    { tier, place: anywhere },
+  ])
+}
+
+type PlaceWish = Wish & Step & { seen: number; isLast: boolean }
 
 /**
- * In title or standfirst: titles with all the words first, then by closeness and age. Of many the newest
- * are ranked, so that a common word costs no more than a thousand short vectors.
+ * The newest by closeness and age, in heads those with all the words in their title first; those behind
+ * them by age alone. All with the words are known from the index and the slim rows of `search_documents`;
+ * vectors are read of the newest only, until enough hold the phrases too; of the last place all count.
  */
-async function inHeads(transaction: Transaction, wish: TierWish): Promise<Ids> {
-  const { tier, asked, search, seen, wanted } = wish
-  const rank = sql.raw(`head_${tier.rank}`)
-  const titles = tier.conditions.map(
-    ({ vector, query }) => sql`ts_filter(${sql.raw(`head_${vector}`)}, '{a}') @@ (${query})`,
-  )
-  return transaction.execute<{ id: string }>(sql`
-    with candidates as materialized (
-      select d.publication_id, d.published_at, d.head_exact, d.head_folded
-      from search_documents d
-      where ${matches(tier, 'head_')} and ${narrowed(asked, search.filters)}
-      order by d.published_at desc, d.publication_id desc
-      limit ${mostResults + seen}
-    )
-    select publication_id as id from candidates
-    order by (${sql.join(titles, sql` and `)}) desc,
-      ts_rank_cd(${weights}, ${rank}, ${rankQuery(tier)}) * ${freshness} desc,
-      published_at desc, publication_id desc
-    limit ${wanted + seen}`)
-}
-
-/** Anywhere: the newest by closeness and age, those behind them by age alone. */
-async function inBodies(transaction: Transaction, wish: TierWish): Promise<Ids> {
-  const { tier, asked, search, seen, wanted } = wish
-  return transaction.execute<{ id: string }>(sql`
-    with candidates as materialized (
-      select d.publication_id, d.published_at,
-        row_number() over (order by d.published_at desc, d.publication_id desc) as place
-      from search_documents d
-      where ${matches(tier, '')} and ${narrowed(asked, search.filters)}
-      order by d.published_at desc, d.publication_id desc
-      limit ${mostResults + seen}
+async function listInPlace(transaction: Transaction, wish: PlaceWish): Promise<Row[]> {
+  const { tier, place, asked, search, seen, wanted, isLast } = wish
+  const enough = Math.max(place.weighed, wanted, isLast ? mostResultsOf(asked) + 1 : 0) + seen
+  const newestFirst = sql.raw('order by published_at desc, publication_id desc')
+  const rows = await transaction.execute<Row>(sql`
+    with held as materialized (
+      select d.publication_id, d.published_at from search_documents d
+      where ${each(tier, place.prefix, ({ words }) => words)} and ${narrowed(asked, search.filters)}
+    ), newest as materialized (
+      select * from (select * from held ${newestFirst}) as held
+      where ${holdsPhrases(tier, place)} limit ${enough}
     ), weighed as materialized (
-      select publication_id,
-        ts_rank_cd(${weights}, ${sql.raw(tier.rank)}, ${rankQuery(tier)}) * ${freshness} as rank
+      select publication_id, ${inTitle(tier, place)} as in_title, ${rankOf(wish)} as rank
       from search_documents d
-      where d.publication_id = any(array(
-        select publication_id from candidates where place <= ${mostWeighed}))
+      where publication_id = any(array(
+        select publication_id from newest ${newestFirst} limit ${place.weighed}))
     )
-    select publication_id as id from candidates left join weighed using (publication_id)
-    order by rank desc nulls last, published_at desc, publication_id desc
+    select publication_id as id, (select count(*)::int from newest) as found
+    from newest left join weighed using (publication_id)
+    order by in_title desc nulls last, rank desc nulls last, published_at desc, publication_id desc
     limit ${wanted + seen}`)
+  return rows.map(({ id, found }) => ({ id, found: Math.min(found, mostResultsOf(asked) + 1) }))
 }
 
-async function newest(transaction: Transaction, { asked, search, wanted }: Wish): Promise<Ids> {
-  return transaction.execute<{ id: string }>(sql`
-    select d.publication_id as id from search_documents d
-    where ${matches(anySpelling(asked), '')} and ${narrowed(asked, search.filters)}
-    order by d.published_at desc, d.publication_id desc
-    limit ${wanted}`)
-}
+type Condition = Tier['conditions'][number]
 
-function matches({ conditions }: Tier, prefix: '' | 'head_'): SQL {
+function each(
+  { conditions }: Tier,
+  prefix: Place['prefix'],
+  asked: (condition: Condition) => SQL,
+): SQL {
   return sql.join(
-    conditions.map(({ vector, query }) => sql`d.${sql.raw(prefix + vector)} @@ (${query})`),
+    conditions.map(
+      (condition) => sql`d.${sql.raw(prefix + condition.vector)} @@ (${asked(condition)})`,
+    ),
     sql` and `,
   )
 }
 
-function rankQuery({ conditions, rank }: Tier): SQL {
-  const query = conditions.find(({ vector }) => vector === rank)?.query
-  if (!query) throw new Error('A tier ranks by what it asks')
-  return sql`(${query})`
+/** A query of its own for each text: joined, it would be read in all of them. */
+function holdsPhrases(tier: Tier, { prefix }: Place): SQL {
+  if (tier.conditions.every(({ phrases }) => phrases === null)) return sql`true`
+  return sql`(select ${each(tier, prefix, queryOf)} from search_documents d
+    where d.publication_id = held.publication_id)`
 }
 
-function idsOf(rows: Ids): string[] {
-  return rows.map(({ id }) => id)
+function inTitle({ conditions }: Tier, { prefix }: Place): SQL {
+  if (prefix === '') return sql`false`
+  const titles = conditions.map(
+    (condition) => sql`ts_filter(${sql.raw(prefix + condition.vector)}, '{a}')
+      @@ (${queryOf(condition)})`,
+  )
+  return sql`(${sql.join(titles, sql` and `)})`
+}
+
+function rankOf({ tier, place, search }: PlaceWish): SQL {
+  const condition = tier.conditions.find(({ vector }) => vector === tier.rank)
+  if (!condition) throw new Error('A tier ranks by what it asks')
+  if (search.order === 'newest') return sql`0`
+  const vector = sql.raw(place.prefix + tier.rank)
+  return sql`ts_rank_cd(${weights}, ${vector}, (${queryOf(condition)})) * ${freshness}`
 }

@@ -1,12 +1,15 @@
 import { inArray, type SQL, sql } from 'drizzle-orm'
-import { db } from '@/db'
+import { db, type Transaction } from '@/db'
 import { liveArticles, tags as topics } from '@/db/schema'
+import { inTime } from '@/domain/search/bounds/reads'
 import { isLive } from '@/domain/search/columns'
 import { fold } from '@/domain/text/fold'
 import { mostArticles, mostPlaces, type Suggestion } from './suggestion'
 
-/** Among so many of the newest a common beginning is found at once; any other is rare enough for the index. */
-const newestLookedAt = 1_000
+/** Among so many of the newest a common beginning is found at once; any other the index knows. */
+const newestLookedAt = 300
+/** Of what has the words anywhere in its head, so many of the newest that have them in their title. */
+const mostCompared = 60
 
 /** Topics whose name has the words one behind the other, the last perhaps not whole. */
 export async function topicsLike(words: readonly string[]): Promise<Suggestion[]> {
@@ -23,10 +26,9 @@ export async function topicsLike(words: readonly string[]): Promise<Suggestion[]
 
 /** Articles whose title has all the words: spelled as typed first, then the newest. */
 export async function articlesLike(words: readonly string[]): Promise<Suggestion[]> {
-  const folded = beginning('searchable', words)
-  const exact = beginning('searchable_spelling', words)
-  const newest = await fitting({ folded, exact, most: sql`limit ${newestLookedAt}` })
-  const ids = newest.length < mostArticles ? await fitting({ folded, exact }) : newest
+  const newest = await fitting(db(), words, amongNewest())
+  const isEnough = newest.length === mostArticles
+  const ids = isEnough ? newest : await inTime((inside) => fitting(inside, words, inIndex(words)))
   if (ids.length === 0) return []
   const rows = await db()
     .select({
@@ -45,27 +47,47 @@ export async function articlesLike(words: readonly string[]): Promise<Suggestion
   })
 }
 
-/** All words, the last one as a beginning, in titles only. */
-function beginning(form: 'searchable' | 'searchable_spelling', words: readonly string[]): SQL {
+type Form = 'searchable' | 'searchable_spelling'
+
+/** All words, the last one as a beginning; of weight A they stand in the title. */
+function beginning(words: readonly string[], form: Form, weight: 'A' | ''): SQL {
   const parts = words.map((word, index) => {
-    const ending = sql.raw(index === words.length - 1 ? `''':*A'` : `''':A'`)
+    const ending = sql.raw(index === words.length - 1 ? `''':*${weight}'` : `''':${weight}'`)
     // A space in front: quotes with nothing between them are an error, with a space they find nothing.
     return sql`to_tsquery('pg_catalog.simple', ''' ' || ${sql.raw(form)}(${word}) || ${ending})`
   })
   return sql.join(parts, sql` && `)
 }
 
-type Wish = { folded: SQL; exact: SQL; most?: SQL }
+const newestFirst = sql.raw('order by published_at desc, publication_id desc')
 
-async function fitting({ folded, exact, most }: Wish): Promise<string[]> {
-  const newestFirst = sql`order by published_at desc, publication_id desc`
-  const looked = most
-    ? sql`(select * from search_documents d where ${isLive} ${newestFirst} ${most}) as d
-        where d.head_folded @@ (${folded})`
-    : sql`search_documents d where d.head_folded @@ (${folded}) and ${isLive}`
-  const rows = await db().execute<{ id: string }>(sql`
-    select publication_id as id from ${looked}
-    order by d.head_exact @@ (${exact}) desc, published_at desc, publication_id desc
+function amongNewest(): SQL {
+  return sql`select d.publication_id, d.published_at from search_documents d
+    where ${isLive} ${newestFirst} limit ${newestLookedAt}`
+}
+
+/** The index knows the words of a head, not whether they stand in the title: that is read one by one. */
+function inIndex(words: readonly string[]): SQL {
+  return sql`select d.publication_id, d.published_at from search_documents d
+    where d.head_folded @@ (${beginning(words, 'searchable', '')}) and ${isLive}`
+}
+
+async function fitting(
+  database: Pick<Transaction, 'execute'>,
+  words: readonly string[],
+  candidates: SQL,
+): Promise<string[]> {
+  const folded = beginning(words, 'searchable', 'A')
+  const exact = beginning(words, 'searchable_spelling', 'A')
+  const rows = await database.execute<{ id: string }>(sql`
+    with candidates as materialized (${candidates}), titled as materialized (
+      select * from (select * from candidates ${newestFirst}) as newest
+      where (select d.head_folded @@ (${folded}) from search_documents d
+        where d.publication_id = newest.publication_id)
+      limit ${mostCompared}
+    )
+    select titled.publication_id as id from titled join search_documents d using (publication_id)
+    order by d.head_exact @@ (${exact}) desc, titled.published_at desc, titled.publication_id desc
     limit ${mostArticles}`)
   return rows.map(({ id }) => id)
 }

@@ -20,6 +20,10 @@ const letters =
   /\\?(?<letter>[aeiouy])(?<shape>(?<=[aeo])\^|(?<=a)\(|(?<=[ou])[+*])?(?<tone>['`?~]|\.(?!\.\.))?|(?<d>dd)/giu
 const textEnd = /^["')\]]*(?:$|\n)/u
 const nextSentence = /^["')\]]*\s+\p{Lu}/u
+/** Titles and kin, with which no sentence ends when their tone is taken away, and a name often follows. */
+const beforeName = /(?:^|[^\p{L}])(?:Thi|[Cc]hi|[Mm]e|[Cc]u|[Tt]u|[Vv]u|[Hh]o)$/u
+
+type Place = { before: string; after: string }
 
 type Found = { letter?: string; shape?: string; tone?: string; d?: string }
 
@@ -29,16 +33,22 @@ export function fromViqr(text: string): string {
     .replace(letters, (found: string, ...rest) => {
       const [at, , groups] = rest.slice(-3) as [number, string, Found]
       if (groups.d) return groups.d.startsWith('D') ? 'Đ' : 'đ'
-      return found.startsWith('\\') ? found : written(groups, text.slice(at + found.length))
+      if (found.startsWith('\\')) return found
+      const end = at + found.length
+      return written(groups, { before: text.slice(0, end - 1), after: text.slice(end) })
     })
     .replaceAll(/\\(?=[\^(+*'`?~.\\])/g, '')
 }
 
-function written({ letter = '', shape = '', tone = '' }: Found, after: string): string {
-  const isEnd = textEnd.test(after) || (shape === '' && nextSentence.test(after))
+function written({ letter = '', shape = '', tone = '' }: Found, place: Place): string {
+  const isEnd = textEnd.test(place.after) || (shape === '' && endsSentence(place))
   const isStop = isEnd && /[.?]/.test(tone)
   const marks = (shapes[shape] ?? '') + (isStop ? '' : (tones[tone] ?? ''))
   return (letter + marks).normalize('NFC') + (isStop ? tone : '')
+}
+
+function endsSentence({ before, after }: Place): boolean {
+  return nextSentence.test(after) && !beforeName.test(before)
 }
 
 /** A shape behind a vowel, or a tone in the midst of a word. */

@@ -2,11 +2,9 @@ import type { Metadata } from 'next'
 import { pageMetadata } from '@/app/page-metadata'
 import { findPublisher } from '@/app/publisher'
 import { SearchView } from '@/components/search/search-view'
-import { listAuthors } from '@/domain/bylines/queries'
+import { listChoices } from '@/domain/search/choices/queries'
 import { findArticlesFor } from '@/domain/search/queries'
 import { readSearch } from '@/domain/search/search'
-import { listSections } from '@/domain/sections/queries'
-import { listTags } from '@/domain/tags/queries'
 import { currentVisitor } from '@/domain/visits/visitor'
 import { t } from '@/messages'
 
@@ -28,11 +26,9 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 export default async function SearchPage({ searchParams }: Props) {
   const search = readSearch(await searchParams)
   const visitor = await currentVisitor()
-  const [found, sections, topics, authors] = await Promise.all([
+  const [found, choices] = await Promise.all([
     findArticlesFor(visitor?.network ?? null, search),
-    listSections(),
-    listTags(),
-    listAuthors(),
+    listChoices(),
   ])
-  return <SearchView search={search} found={found} choices={{ sections, topics, authors }} />
+  return <SearchView search={search} found={found} choices={choices} />
 }

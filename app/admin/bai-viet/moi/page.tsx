@@ -1,11 +1,10 @@
 import { draftChoices, draftSite } from '@/app/admin/bai-viet/choices'
 import { deskTitle } from '@/app/admin/desk-title'
 import { DraftForm } from '@/components/drafts/draft-form'
+import { NewHead, NewPreview } from '@/components/drafts/new-text'
 import { WritingProvider } from '@/components/drafts/writing'
-import { PageHeader } from '@/components/ui/page-header'
 import { newDraft } from '@/domain/articles/new-draft'
 import { requireEditor } from '@/domain/sessions/session'
-import { deskWords } from '@/messages/desk'
 
 export const instant = false
 
@@ -13,10 +12,9 @@ export const generateMetadata = () => deskTitle((t) => t('form.newTitle'))
 
 export default async function NewDraftPage() {
   const editor = await requireEditor()
-  const t = deskWords(editor.language)
   return (
     <WritingProvider version={0}>
-      <PageHeader title={t('form.newTitle')} introduction={t('form.newText')} />
+      <NewHead me={editor} />
       <DraftForm
         id={null}
         me={{ id: editor.id, email: editor.email }}
@@ -27,6 +25,7 @@ export default async function NewDraftPage() {
         wasPublished={false}
         bodyView={null}
       />
+      <NewPreview />
     </WritingProvider>
   )
 }

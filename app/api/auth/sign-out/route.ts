@@ -5,7 +5,8 @@ import { isSameOrigin } from '@/domain/visits/visitor'
 
 /**
  * A route and not an action, since only a route can tell the browser to forget what it keeps of the
- * newsroom: pages in its cache, drafts in its storage. Field: everywhere, for every session at once.
+ * newsroom: pages in its cache, drafts in its storage. Fields: everywhere, for every session at once; keep,
+ * to leave the storage, where words wait that no server has.
  */
 export async function POST(request: Request): Promise<Response> {
   if (!(await isSameOrigin())) return new Response(null, { status: 403 })
@@ -14,8 +15,9 @@ export async function POST(request: Request): Promise<Response> {
   if (session && form?.has('everywhere')) await signOutEverywhere(session.editor)
   else if (session) await endSession(session.editor, session.id)
   await dropSession()
+  const forgotten = form?.has('keep') ? '"cache"' : '"cache", "storage"'
   return new Response(null, {
     status: 303,
-    headers: { location: signInPath, 'clear-site-data': '"cache", "storage"' },
+    headers: { location: signInPath, 'clear-site-data': forgotten },
   })
 }

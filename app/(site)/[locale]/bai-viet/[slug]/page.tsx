@@ -50,11 +50,12 @@ export default async function ArticlePage({ params }: Props) {
   const article = await findArticle(await params)
   if (!article) notFound()
 
-  const [publisher, media, views, corrections, neighbours] = await Promise.all([
+  const [publisher, media, views, corrections, translations, neighbours] = await Promise.all([
     findPublisher(),
     listMedia(outlineOf(article.body).mediaIds),
     countViews(article.id),
     listCorrections(article.id),
+    listTranslations(article.id),
     findNeighbours(article),
   ])
   return (
@@ -64,6 +65,7 @@ export default async function ArticlePage({ params }: Props) {
         media={media}
         views={views}
         corrections={corrections}
+        translations={translations}
         address={`${publisher.origin}/bai-viet/${article.slug}`}
       />
       <ArticleNeighbours neighbours={neighbours} />
