@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { boolean, index, pgTable, primaryKey, real, uuid } from 'drizzle-orm/pg-core'
 import { articles } from './articles'
 import { moment, words } from './columns'
@@ -31,6 +32,7 @@ export const searchDocuments = pgTable(
     index().using('gin', table.headFolded),
     index().using('gin', table.exact),
     index().using('gin', table.folded),
+    index('search_documents_titles').using('gin', sql`ts_filter(${table.headFolded}, '{a}')`),
     index().on(table.publishedAt.desc().nullsFirst(), table.publicationId.desc().nullsFirst()),
     index().on(table.articleId),
     index().on(table.endsAt),

@@ -8,7 +8,7 @@ import { mostArticles, mostPlaces, type Suggestion } from './suggestion'
 
 /** Among so many of the newest a common beginning is found at once; any other the index knows. */
 const newestLookedAt = 300
-/** Of what has the words anywhere in its head, so many of the newest that have them in their title. */
+/** Of what has the words in its title, so many of the newest are looked at for their spelling. */
 const mostCompared = 60
 
 /** Topics whose name has the words one behind the other, the last perhaps not whole. */
@@ -66,10 +66,11 @@ function amongNewest(): SQL {
     where ${isLive} ${newestFirst} limit ${newestLookedAt}`
 }
 
-/** The index knows the words of a head, not whether they stand in the title: that is read one by one. */
+/** An index of its own knows the words of titles: that of whole heads would have each of them read. */
 function inIndex(words: readonly string[]): SQL {
   return sql`select d.publication_id, d.published_at from search_documents d
-    where d.head_folded @@ (${beginning(words, 'searchable', '')}) and ${isLive}`
+    where ts_filter(d.head_folded, '{a}') @@ (${beginning(words, 'searchable', '')}) and ${isLive}
+    ${newestFirst} limit ${mostCompared}`
 }
 
 async function fitting(

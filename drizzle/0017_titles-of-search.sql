@@ -1,0 +1,2 @@
+-- Suggestions look for titles alone: by the words of whole heads, each text found would have to be read.
+CREATE INDEX "search_documents_titles" ON "search_documents" USING gin (ts_filter("head_folded", '{a}'));
