@@ -93,6 +93,6 @@ test.each(['53100', '25006'])(
     )
     expect(poolFigures()).toBeNull()
     expect(await db().execute(refuse).catch(databaseTrouble)).toBe('database-away')
-    expect(poolFigures()).toEqual({ size: 10, used: 0, idle: 1, waiting: 0 })
+    expect(poolFigures()).toMatchObject({ used: 0, idle: 1, waiting: 0 })
   },
 )

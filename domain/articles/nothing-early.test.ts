@@ -9,6 +9,7 @@ import { listFeedArticles } from '@/domain/feeds/queries'
 import { findStandingPage, listStandingPages } from '@/domain/pages/queries'
 import { pin } from '@/domain/pins/commands'
 import { findRedirect } from '@/domain/redirects/reads'
+import { listChoices } from '@/domain/search/choices/queries'
 import { findArticlesFor } from '@/domain/search/queries'
 import { readSearch } from '@/domain/search/search'
 import { suggest, suggestFor } from '@/domain/search/suggestions/queries'
@@ -100,6 +101,7 @@ const asked: Record<string, () => Promise<unknown>> = {
   findRedirect: () => Promise.all(slugs.map((slug) => findRedirect(`/bai-viet/${slug}`))),
   findStandingPage: () => Promise.all(slugs.map(findStandingPage)),
   listAuthors,
+  listChoices,
   listFeedArticles: () => Promise.all(lists().map(listFeedArticles)),
   listMonths: () => Promise.all(lists().map(listMonths)),
   listMostRead: () => listMostRead(24),
