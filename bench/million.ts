@@ -55,7 +55,6 @@ async function readArchive(site: Site): Promise<boolean> {
     memory.push(siteMemory(site))
   }
   outcomes.push(await readNews(site))
-  await readSitemaps(site)
   memory.push(siteMemory(site))
   console.log(t('bench.million.memory', { megabytes: Math.round(Math.max(...memory)) }))
   return outcomes.every(Boolean)
@@ -91,33 +90,6 @@ async function openPaths(origin: string): Promise<string[]> {
     (place) => new RegExp(`href="(/${place}/[a-z0-9/-]+)"`).exec(pages.join())?.[1] ?? [],
   )
   return ['/', ...links, '/rss.xml', '/sitemap-news.xml']
-}
-
-/** How many addresses all parts hold, and how long they take from the first byte asked for to the last. */
-async function readSitemaps({ origin }: Site): Promise<void> {
-  const index = await timed(`${origin}/sitemap.xml`)
-  const parts = [...index.text.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url]) => url ?? '')
-  const read = []
-  for (const url of parts) {
-    const { text, took } = await timed(url)
-    read.push({ took, bytes: text.length, addresses: text.split('<url>').length - 1 })
-  }
-  console.log(
-    t('bench.million.sitemaps', {
-      index: Math.round(index.took),
-      parts: parts.length,
-      addresses: read.reduce((sum, part) => sum + part.addresses, 0),
-      most: Math.max(...read.map((part) => part.addresses)),
-      megabytes: Math.max(...read.map((part) => part.bytes)) / 1e6,
-      slowest: Math.round(Math.max(...read.map((part) => part.took))),
-    }),
-  )
-}
-
-async function timed(url: string): Promise<{ text: string; took: number }> {
-  const began = performance.now()
-  const text = await (await fetch(url)).text()
-  return { text, took: performance.now() - began }
 }
 
 function report(name: string, asked: readonly Asked[], aim: number): boolean {
