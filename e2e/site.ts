@@ -7,19 +7,14 @@ import { freePort } from '@/server/postgres/free-port'
 
 export type SecondSite = { origin: string; close(): Promise<void> }
 
-/** What the journeys' own connections call themselves. */
-export const ownName = 'journeys'
+/** What the connections of the second site call themselves, so that they alone can be cut. */
+export const secondSiteName = 'second-site'
 
-/** The database of the site under test, for a journey's own hands. */
-export function databaseOfSite(): string {
-  return `${databaseOfSites()}?application_name=${ownName}`
-}
-
-/** The same for a site, which keeps its password beside its data. */
-function databaseOfSites(): string {
+/** The database of the site under test, which keeps its password beside its data. */
+export function databaseOfSite(name = 'journeys'): string {
   const dataDir = process.env.E2E_DATA_DIR ?? ''
   const { password, port } = JSON.parse(readFileSync(join(dataDir, 'pg', 'toa-soan.json'), 'utf8'))
-  return `postgres://app:${password}@127.0.0.1:${port}/toasoan`
+  return `postgres://app:${password}@127.0.0.1:${port}/toasoan?application_name=${name}`
 }
 
 /** Another whole site, with its own app, worker and front process, on the same database. */
@@ -30,7 +25,7 @@ export async function openSecondSite(): Promise<SecondSite> {
     env: {
       ...process.env,
       PORT: String(port),
-      DATABASE_URL: databaseOfSites(),
+      DATABASE_URL: databaseOfSite(secondSiteName),
       DATA_DIR: process.env.E2E_DATA_DIR,
     },
     stdio: 'ignore',
@@ -52,7 +47,7 @@ export async function openBareApp(): Promise<SecondSite & { headers: Record<stri
       NODE_ENV: 'production',
       SITE_URL: origin,
       FRONT_SECRET: secret,
-      DATABASE_URL: databaseOfSites(),
+      DATABASE_URL: databaseOfSite(),
       DATA_DIR: process.env.E2E_DATA_DIR,
     },
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
