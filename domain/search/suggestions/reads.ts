@@ -26,7 +26,7 @@ export async function topicsLike(words: readonly string[]): Promise<Suggestion[]
 
 /** Articles whose title has all the words: spelled as typed first, then the newest. */
 export async function articlesLike(words: readonly string[]): Promise<Suggestion[]> {
-  const newest = await fitting(db(), words, amongNewest())
+  const newest = await fitting(db(), words, amongNewest(words))
   const isEnough = newest.length === mostArticles
   const ids = isEnough ? newest : await inTime((inside) => fitting(inside, words, inIndex(words)))
   if (ids.length === 0) return []
@@ -61,14 +61,19 @@ function beginning(words: readonly string[], form: Form, weight: 'A' | ''): SQL 
 
 const newestFirst = sql.raw('order by published_at desc, publication_id desc')
 
-function amongNewest(): SQL {
-  return sql`select d.publication_id, d.published_at from search_documents d
-    where ${isLive} ${newestFirst} limit ${newestLookedAt}`
+/** Of the newest of all, those with the words in their title. */
+function amongNewest(words: readonly string[]): SQL {
+  return sql`select * from (
+      select d.publication_id, d.published_at, d.head_folded, d.head_exact from search_documents d
+      where ${isLive} ${newestFirst} limit ${newestLookedAt}
+    ) as newest
+    where newest.head_folded @@ (${beginning(words, 'searchable', 'A')})
+    ${newestFirst} limit ${mostCompared}`
 }
 
 /** An index of its own knows the words of titles: that of whole heads would have each of them read. */
 function inIndex(words: readonly string[]): SQL {
-  return sql`select d.publication_id, d.published_at from search_documents d
+  return sql`select d.publication_id, d.published_at, d.head_exact from search_documents d
     where ts_filter(d.head_folded, '{a}') @@ (${beginning(words, 'searchable', '')}) and ${isLive}
     ${newestFirst} limit ${mostCompared}`
 }
@@ -76,19 +81,12 @@ function inIndex(words: readonly string[]): SQL {
 async function fitting(
   database: Pick<Transaction, 'execute'>,
   words: readonly string[],
-  candidates: SQL,
+  titled: SQL,
 ): Promise<string[]> {
-  const folded = beginning(words, 'searchable', 'A')
   const exact = beginning(words, 'searchable_spelling', 'A')
   const rows = await database.execute<{ id: string }>(sql`
-    with candidates as materialized (${candidates}), titled as materialized (
-      select * from (select * from candidates ${newestFirst}) as newest
-      where (select d.head_folded @@ (${folded}) from search_documents d
-        where d.publication_id = newest.publication_id)
-      limit ${mostCompared}
-    )
-    select titled.publication_id as id from titled join search_documents d using (publication_id)
-    order by d.head_exact @@ (${exact}) desc, titled.published_at desc, titled.publication_id desc
+    select publication_id as id from (${titled}) as titled
+    order by head_exact @@ (${exact}) desc, published_at desc, publication_id desc
     limit ${mostArticles}`)
   return rows.map(({ id }) => id)
 }
