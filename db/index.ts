@@ -52,14 +52,15 @@ export function listen(channel: string, listener: Listener): () => void {
   return listenTo(directUrl(), channel, listener)
 }
 
+/** The address of the database past any pooler. Throws `EnvError` without `DATABASE_URL`. */
+export function directUrl(): string {
+  return env().DATABASE_DIRECT_URL ?? databaseUrl()
+}
+
 function databaseUrl(): string {
   const { DATABASE_URL } = env()
   if (!DATABASE_URL) throw new EnvError('DATABASE_URL')
   return DATABASE_URL
-}
-
-function directUrl(): string {
-  return env().DATABASE_DIRECT_URL ?? databaseUrl()
 }
 
 function isPooled(): boolean {

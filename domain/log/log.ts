@@ -1,4 +1,5 @@
 import pino, { type Logger } from 'pino'
+import { TIME_ZONE } from '@/domain/text/dates'
 import { env } from '@/env'
 import { t } from '@/messages'
 
@@ -19,6 +20,6 @@ export function createLog(
 
 function readable(name: string, line: string): string {
   const { time, msg, error } = JSON.parse(line)
-  const clock = new Date(time).toLocaleTimeString('vi-VN', { timeZone: 'Asia/Ho_Chi_Minh' })
+  const clock = new Date(time).toLocaleTimeString('vi-VN', { timeZone: TIME_ZONE })
   return `${clock} ${name}: ${msg}${error ? ` (${error})` : ''}\n`
 }

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
-import { closeDatabase } from '@/db'
+import { closeDatabase, directUrl } from '@/db'
 import { migrate } from '@/db/migrate'
-import { type Env, env, forgetEnv } from '@/env'
+import { type Env, forgetEnv } from '@/env'
 import { startCluster } from '@/server/postgres/cluster'
 import { requireDatabase } from '@/server/start/outside-database'
 import { runCommand } from './run-command'
@@ -39,11 +39,6 @@ export function fileArgument(usage: string): string {
   const [name, ...others] = process.argv.slice(2)
   if (!name || others.length > 0) throw new UsageError(usage)
   return resolve(process.env.INIT_CWD ?? process.cwd(), name)
-}
-
-function directUrl(): string {
-  const { DATABASE_DIRECT_URL, DATABASE_URL } = env()
-  return DATABASE_DIRECT_URL ?? DATABASE_URL ?? ''
 }
 
 async function openSiteDatabase(env: Env): Promise<() => Promise<void>> {
