@@ -4,6 +4,7 @@ import { t } from '@/messages'
 import { freePort } from '@/server/postgres/free-port'
 import { type Asked, ask, readOn } from './readers'
 import { databaseOf, openSite, type Site } from './site'
+import { timesOf } from './times'
 
 const crowd = 500
 const pages = 150
@@ -53,16 +54,5 @@ async function publish(site: Site): Promise<string[]> {
 }
 
 function report(kind: 'crowd' | 'pages', asked: Asked[]): void {
-  const times = asked.map(({ took }) => took).sort((a, b) => a - b)
-  const at = (share: number) => Math.round(times[Math.ceil(times.length * share) - 1] ?? Number.NaN)
-  const failed = asked.filter(({ status }) => status !== 200).length
-  console.log(
-    t(`bench.cold.${kind}`, {
-      count: asked.length,
-      failed,
-      median: at(0.5),
-      p95: at(0.95),
-      slowest: at(1),
-    }),
-  )
+  console.log(t(`bench.cold.${kind}`, timesOf(asked)))
 }

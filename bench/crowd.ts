@@ -5,6 +5,7 @@ import { siteMemory } from './memory'
 import { articlePages, callAction, type SeenPage, totalOf } from './reader-calls'
 import { type Asked, ask } from './readers'
 import { openSite, type Site } from './site'
+import { timesOf } from './times'
 
 const readers = 2_000
 const turns = 3
@@ -66,21 +67,9 @@ async function readOn(reader: number, pages: readonly SeenPage[]): Promise<Asked
 type Seen = { asked: Asked[]; counted: number; megabytes: number }
 
 function report({ asked, counted, megabytes }: Seen): boolean {
-  const times = asked.map(({ took }) => took).sort((a, b) => a - b)
-  const p95 = times[Math.ceil(times.length * 0.95) - 1] ?? Number.NaN
-  const failed = asked.filter(({ status }) => status !== 200).length
-  console.log(
-    t('bench.crowd.line', {
-      readers,
-      pages: asked.length,
-      failed,
-      median: Math.round(times[times.length >> 1] ?? Number.NaN),
-      p95: Math.round(p95),
-      slowest: Math.round(times.at(-1) ?? Number.NaN),
-      counted,
-      megabytes: Math.round(megabytes),
-    }),
-  )
+  const times = timesOf(asked)
+  const figures = { readers, counted, megabytes: Math.round(megabytes), ...times }
+  console.log(t('bench.crowd.line', figures))
   const isExact = counted === readers * turns
-  return failed === 0 && isExact && p95 <= aims.page && megabytes <= aims.megabytes
+  return times.failed === 0 && isExact && times.p95 <= aims.page && megabytes <= aims.megabytes
 }

@@ -8,6 +8,7 @@ import { drawAddresses } from './million/addresses'
 import { fillArchive } from './million/fill'
 import { type Asked, ask } from './readers'
 import { databaseOf, openSite, type Site } from './site'
+import { timesOf } from './times'
 
 const articles = Number(process.env.BENCH_ARTICLES ?? 1_000_000)
 const warmUp = 8
@@ -93,10 +94,7 @@ async function openPaths(origin: string): Promise<string[]> {
 }
 
 function report(name: string, asked: readonly Asked[], aim: number): boolean {
-  const times = asked.map(({ took }) => took).sort((a, b) => a - b)
-  const at = (share: number) => Math.round(times[Math.ceil(times.length * share) - 1] ?? Number.NaN)
-  const failed = asked.filter(({ status }) => status !== 200).length
-  const figures = { count: asked.length, failed, median: at(0.5), p95: at(0.95), slowest: at(1) }
-  console.log(t('bench.million.line', { name, ...figures }))
-  return failed === 0 && at(0.95) <= aim
+  const times = timesOf(asked)
+  console.log(t('bench.million.line', { name, ...times }))
+  return times.failed === 0 && times.p95 <= aim
 }

@@ -10,6 +10,7 @@ import { startCluster } from '@/server/postgres/cluster'
 import { type Answers, askEach } from './search/ask-each'
 import { type Filled, fillForSearch } from './search/fill'
 import { type PlannedQuery, plannedQueries } from './search/planned-queries'
+import { percentile } from './times'
 
 const articles = Number(process.env.BENCH_ARTICLES ?? 100_000)
 const asked = 60
@@ -94,11 +95,6 @@ function report(state: State, answers: Answers): void {
   console.log(t(`bench.search.${state}`, { times }))
   const searches = words.length + phrase.length
   console.log(t('bench.search.truth', { searches, missing, wrong, misplaced }))
-}
-
-function percentile(times: readonly number[], share: number): number {
-  const sorted = times.toSorted((a, b) => a - b)
-  return Math.round(sorted[Math.ceil((sorted.length * share) / 100) - 1] ?? 0)
 }
 
 function megabytes(bytes: number): number {
