@@ -1,4 +1,5 @@
 import { createElement } from 'react'
+import { scriptAddress } from '@/components/site/script-address'
 import { t } from '@/messages'
 import styles from './search-input.module.css'
 
@@ -7,10 +8,11 @@ const longestSearch = 200
 
 type Props = { id: string; query?: string; placeholder?: string }
 
-/** With scripts public/scripts/search.js proposes what there is while one types, in the words given here. */
+/** With scripts public/scripts/search.js (`data-script`) proposes what there is while one types, in the words given here. */
 export function SearchInput({ id, query = '', placeholder }: Props) {
   const words = {
     class: styles.frame,
+    'data-script': scriptAddress('search.js'),
     'data-label': t('search.suggestions.label'),
     'data-none': t('search.suggestions.none'),
     'data-some': t('search.suggestions.some'),

@@ -57,7 +57,8 @@
 
   // Proposals are for those who search: nobody else loads them.
   const propose = ({ target }) => {
-    if (target.closest('search-field:not(:defined)')) import('/scripts/search.js')
+    const field = target.closest('search-field:not(:defined)')
+    if (field) import(field.dataset.script)
   }
 
   document.addEventListener('toggle', enterSearch, true)
