@@ -68,6 +68,15 @@ export function isLastAttempt(attempts: number): boolean {
  */
 export function errorText(error: unknown): string {
   if (error instanceof Error && error.cause instanceof Error) return errorText(error.cause)
-  const text = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
+  const text = error instanceof Error ? `${error.name}: ${error.message}` : spoken(error)
   return cleanText(text.slice(0, longestErrorText))
+}
+
+/** Anything can be thrown, also what will not be made a text of. */
+function spoken(thrown: unknown): string {
+  try {
+    return String(thrown)
+  } catch {
+    return typeof thrown
+  }
 }

@@ -47,5 +47,6 @@ test('anything at all can be thrown', () => {
     fc.property(fc.anything(), (thrown) => {
       expect(typeof faultOf(thrown).error).toBe('string')
     }),
+    { examples: [[{ toString: '' }], [Object.create(null)]] },
   )
 })
