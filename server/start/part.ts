@@ -1,9 +1,3 @@
-/**
- * V8 lets garbage grow with the machine's memory: after 300 pages the app held 330 MB, 110 of them
- * alive. What is kept is bounded (domain/freshness), so it has enough with this.
- */
-const frugal = ['--max-old-space-size=256', '--max-semi-space-size=4']
-
 /** One long-running child, and how it is known to be ready. */
 export type Part = {
   name: 'app' | 'worker' | 'front'
@@ -13,13 +7,12 @@ export type Part = {
 
 /** The three children of a site, for `next start` or, with hot reload, `next dev`. */
 export function siteParts(command: 'start' | 'dev', appPort: number): Part[] {
-  const memory = command === 'start' ? frugal : []
   const port = ['-p', String(appPort), '-H', '127.0.0.1']
   const patience = command === 'start' ? ['--keepAliveTimeout', '75000'] : []
   return [
     {
       name: 'app',
-      args: [...memory, 'node_modules/next/dist/bin/next', command, ...port, ...patience],
+      args: ['node_modules/next/dist/bin/next', command, ...port, ...patience],
       readiness: 'healthz',
     },
     { name: 'worker', args: [compiled('worker')], readiness: 'spawn' },
