@@ -1,4 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm'
+import { setWordIndexesAside } from '@/bench/word-indexes'
 import type { DirectClient } from '@/db'
 import { openDirect } from '@/db/connection'
 import { insertGenerated } from '@/db/seed/insert-generated'
@@ -16,7 +17,8 @@ export async function fillArchive(url: string, wanted: number): Promise<void> {
   try {
     await insertGenerated([one.db, other.db], models, () => undefined)
     await run(one, hurry)
-    const indexes = await setIndexesAside(one)
+    const indexes = await setWordIndexesAside(one.db, ['articles', 'search_documents'])
+    await dropChecks(one)
     await run(one, gatherModels())
     for (let first = 0; first < wanted; first += batch) {
       await run(one, copyModels({ first, last: Math.min(first + batch, wanted) - 1, wanted }))
@@ -39,21 +41,16 @@ async function run({ db }: DirectClient, statements: readonly SQL[]): Promise<vo
   for (const statement of statements) await db.execute(statement)
 }
 
-/** Takes away the indexes over words and the checks of each text; gives back what builds the indexes. */
-async function setIndexesAside({ db }: DirectClient): Promise<string[]> {
-  const indexes = await db.execute<{ name: string; definition: string }>(sql`
-    select indexname as name, indexdef as definition from pg_indexes
-    where tablename in ('articles', 'search_documents') and indexdef like '%USING gin%' limit 20`)
+/** Each text of the archive is a copy of one that was checked. */
+async function dropChecks({ db }: DirectClient): Promise<void> {
   const checks = await db.execute<{ table: string; name: string }>(sql`
     select conrelid::regclass::text as table, conname as name from pg_constraint
     where conrelid in ('articles'::regclass, 'revisions'::regclass) and conname like '%_clean' limit 50`)
-  for (const { name } of indexes) await db.execute(sql`drop index ${sql.identifier(name)}`)
   for (const { table, name } of checks) {
     await db.execute(
       sql`alter table ${sql.identifier(table)} drop constraint ${sql.identifier(name)}`,
     )
   }
-  return indexes.map(({ definition }) => definition)
 }
 
 function gatherModels(): SQL[] {

@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm'
+import { setWordIndexesAside } from '@/bench/word-indexes'
 import type { Database } from '@/db'
 import { openDirect } from '@/db/connection'
 import { migrate } from '@/db/migrate'
@@ -21,7 +22,6 @@ const triggers = [
   ['publication_tags', 'publication_tags_insert_words'],
   ['publication_bylines', 'publication_bylines_insert_words'],
 ] as const
-const vectors = ['head_exact', 'head_folded', 'exact', 'folded'] as const
 
 /**
  * Fills the database at `url` with the sample, `articles` generated texts and some with rare words. Their
@@ -33,7 +33,8 @@ export async function fillForSearch(url: string, articles: number): Promise<Fill
   await seedSample(url)
   const [one, other] = [await openDirect(url), await openDirect(url)]
   try {
-    await prepare(one.db)
+    await stopTriggers(one.db)
+    const wordIndexes = await setWordIndexesAside(one.db, ['search_documents'])
     const texts = await timed(async () => {
       await plantRareWords(one.db)
       await insertGenerated([one.db, other.db], articles, () => undefined)
@@ -41,7 +42,7 @@ export async function fillForSearch(url: string, articles: number): Promise<Fill
     const documents = await timed(() =>
       Promise.all([one.db, other.db].map((database, part) => writeDocuments(database, part))),
     )
-    const indexes = await timed(() => sortIntoIndexes(one.db))
+    const indexes = await timed(() => sortIntoIndexes(one.db, wordIndexes))
     await finish(one.db)
     const [size] = await one.db.execute<{ words: number; indexes: number }>(sql`
       select pg_table_size('search_documents')::float8 as words,
@@ -54,11 +55,10 @@ export async function fillForSearch(url: string, articles: number): Promise<Fill
   }
 }
 
-async function prepare(database: Database): Promise<void> {
+async function stopTriggers(database: Database): Promise<void> {
   for (const [table, trigger] of triggers) {
     await database.execute(sql.raw(`alter table ${table} disable trigger ${trigger}`))
   }
-  for (const vector of vectors) await database.execute(sql.raw(`drop index ${indexOf(vector)}`))
 }
 
 /** Half of the publications, oldest first. */
@@ -69,13 +69,9 @@ async function writeDocuments(database: Database, part: number): Promise<void> {
     ) as publications where place % 2 = ${part}`)
 }
 
-async function sortIntoIndexes(database: Database): Promise<void> {
+async function sortIntoIndexes(database: Database, indexes: readonly string[]): Promise<void> {
   await database.execute(sql`set maintenance_work_mem = '256MB'`)
-  for (const vector of vectors) {
-    await database.execute(
-      sql.raw(`create index ${indexOf(vector)} on search_documents using gin (${vector})`),
-    )
-  }
+  for (const index of indexes) await database.execute(sql.raw(index))
 }
 
 async function finish(database: Database): Promise<void> {
@@ -87,10 +83,6 @@ async function finish(database: Database): Promise<void> {
     select word from ts_stat('select folded from search_documents')
     where length(word) between 2 and 40 on conflict do nothing`)
   await database.execute(sql`vacuum analyze`)
-}
-
-function indexOf(vector: (typeof vectors)[number]): string {
-  return `search_documents_${vector}_index`
 }
 
 async function timed(work: () => Promise<unknown>): Promise<number> {
