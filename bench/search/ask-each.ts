@@ -1,6 +1,6 @@
-import { readAsked, wordsOf } from '@/domain/search/asked'
+import { wordsOf } from '@/domain/search/asked'
 import { findArticles } from '@/domain/search/reads'
-import { type Hits, mostResultsOf, readSearch } from '@/domain/search/search'
+import { type Hits, mostResults, readSearch } from '@/domain/search/search'
 import { articlesLike, topicsLike } from '@/domain/search/suggestions/reads'
 import { fold } from '@/domain/text/fold'
 import type { PlannedQuery } from './planned-queries'
@@ -52,7 +52,7 @@ type Comparison = { query: PlannedQuery; typed: string; found: Hits; isAsWritten
 /** Counts against what there is; where all fits on the pages of a list, leafs through the whole. */
 async function compare(answers: Answers, comparison: Comparison): Promise<void> {
   const { query, typed, found, isAsWritten } = comparison
-  const most = Math.min(query.any.size, mostResultsOf(readAsked(typed)))
+  const most = Math.min(query.any.size, mostResults)
   answers.missing += Math.abs(most - found.count)
   const pages = query.any.size <= 100 ? Math.ceil(query.any.size / 20) : 1
   const slugs = found.hits.map(({ headline }) => headline.slug)

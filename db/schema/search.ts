@@ -33,6 +33,10 @@ export const searchDocuments = pgTable(
     index().using('gin', table.exact),
     index().using('gin', table.folded),
     index('search_documents_titles').using('gin', sql`ts_filter(${table.headFolded}, '{a}')`),
+    index('search_documents_neighbours').using(
+      'gin',
+      sql`neighbours_in(${table.headExact}, ${table.headFolded}, ${table.exact}, ${table.folded})`,
+    ),
     index().on(table.publishedAt.desc().nullsFirst(), table.publicationId.desc().nullsFirst()),
     index().on(table.articleId),
     index().on(table.endsAt),

@@ -12,7 +12,7 @@ export type Asked = {
 const mostTerms = 24
 
 const term = /(?<=^|\s)(-?)(?:["“”„]([^"“”„]*)["“”„](?=$|\s)|(\S+))/gu
-const wordShape = /[\p{L}\p{N}\p{M}]+/gu
+const wordShape = /[\p{L}\p{Nd}][\p{L}\p{Nd}\p{M}]*/gu
 
 /**
  * Reads the query language: words, "words side by side", -word and -"words" to be left out. Whatever
@@ -30,9 +30,9 @@ export function readAsked(query: string): Asked {
   }
 }
 
-/** Whether any term is of words that have to stand side by side. */
-export function hasPhrases({ terms }: Pick<Asked, 'terms'>): boolean {
-  return terms.some((term) => wordsOf(term).length > 1)
+/** Whether it is of words that have to stand side by side. */
+export function isPhrase(term: string): boolean {
+  return wordsOf(term).length > 1
 }
 
 /** True when there is anything in it that could be found. */

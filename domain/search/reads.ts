@@ -10,7 +10,7 @@ import { type Asked, readAsked, wordsOf } from './asked'
 import { inTime } from './bounds/reads'
 import { excerptOf, finderIn, highlight } from './highlight'
 import { countHits, listRanked } from './ranking/reads'
-import { type Hit, type Hits, mostResults, mostResultsOf, type NotNow, type Search } from './search'
+import { type Hit, type Hits, mostResults, type NotNow, type Search } from './search'
 import { type Guess, guessWords, listFinding, listMeant } from './typos/reads'
 
 const longestWaitMs = 8_000
@@ -50,13 +50,12 @@ type Wish = { asked: Asked; search: Search }
 
 async function find(transaction: Transaction, { asked, search }: Wish): Promise<Hits> {
   const known = search.page > 1 ? await countHits(transaction, { asked, search }) : null
-  const most = mostResultsOf(asked)
-  const { page, wanted } = pageOf(search, Math.min(known ?? headlinesPerPage, most))
+  const { page, wanted } = pageOf(search, Math.min(known ?? headlinesPerPage, mostResults))
   const ranked = await listRanked(transaction, { asked, search, wanted })
   if (ranked.ids.length === 0) return findMeant(transaction, { asked, search })
   const hits = await listHits(transaction, idsOnPage(ranked.ids, page), asked)
   const counted = known ?? ranked.counted ?? (await countHits(transaction, { asked, search }))
-  return { ...nothing, ...countOf(counted, most), page, hits }
+  return { ...nothing, ...countOf(counted), page, hits }
 }
 
 async function findMeant(transaction: Transaction, { asked, search }: Wish): Promise<Hits> {
@@ -70,7 +69,7 @@ async function findMeant(transaction: Transaction, { asked, search }: Wish): Pro
   const hits = await listHits(transaction, idsOnPage(ids, page), meant)
   return {
     ...nothing,
-    ...countOf(ids.length, mostResults),
+    ...countOf(ids.length),
     page,
     hits,
     corrected: correctionOf(hits, guesses),
@@ -106,8 +105,8 @@ function pageOf({ page }: Search, reachable: number): { page: number; wanted: nu
   return { page: shown, wanted: shown * headlinesPerPage }
 }
 
-function countOf(counted: number, most: number): { count: number; isMore: boolean } {
-  return { count: Math.min(counted, most), isMore: counted > most }
+function countOf(counted: number): { count: number; isMore: boolean } {
+  return { count: Math.min(counted, mostResults), isMore: counted > mostResults }
 }
 
 function idsOnPage(ids: readonly string[], page: number): string[] {

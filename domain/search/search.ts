@@ -5,19 +5,11 @@ import { dayOf } from '@/domain/text/dates'
 import { readMoment } from '@/domain/text/moments'
 import { cleanLine } from '@/domain/text/normalise'
 import { isSlug } from '@/domain/text/slug'
-import { hasPhrases, type Asked as Query } from './asked'
 import type { Piece } from './highlight'
 
 export const longestSearch = 200
 /** Nobody leafs further; what is sought behind it is found by another word. */
 export const mostResults = 1_000
-/** Whether words stand side by side is read in each text. */
-const mostResultsOfPhrases = 200
-
-/** How many hits are counted and leafed through. */
-export function mostResultsOf({ terms }: Pick<Query, 'terms'>): number {
-  return hasPhrases({ terms }) ? mostResultsOfPhrases : mostResults
-}
 
 /** Slugs, and days such as 2016-06-18, both included; empty where all are meant. */
 export type Filters = { section: string; topic: string; author: string; from: string; to: string }
@@ -30,7 +22,7 @@ export type Search = { query: string; page: number; filters: Filters; order: Ord
 
 export type Hit = { headline: Headline; title: readonly Piece[]; excerpt: readonly Piece[] }
 
-/** One page of the hits. `count` is never more than `mostResultsOf` the query; `isMore` tells that there are others. */
+/** One page of the hits. `count` is never more than `mostResults`; `isMore` tells that there are others. */
 export type Hits = {
   status: 'found'
   hits: readonly Hit[]

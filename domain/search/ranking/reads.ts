@@ -1,8 +1,16 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { Transaction } from '@/db'
 import type { Asked } from '@/domain/search/asked'
-import { anySpelling, narrowed, queryOf, type Tier, tiersOf } from '@/domain/search/columns'
-import { mostResultsOf, type Search } from '@/domain/search/search'
+import { narrowed } from '@/domain/search/columns'
+import { mostResults, type Search } from '@/domain/search/search'
+import {
+  anySpelling,
+  heldBy,
+  holdsPhrases,
+  queryOf,
+  type Tier,
+  tiersOf,
+} from '@/domain/search/tiers/columns'
 
 type Wish = { asked: Asked; search: Search; wanted: number }
 type Row = { id: string; found: number }
@@ -21,15 +29,16 @@ const places = [
 ] as const
 type Place = (typeof places)[number]
 
-/** At most one more than `mostResultsOf` where there are more. */
+/** At most one more than `mostResults` where there are more. */
 export async function countHits(
   transaction: Transaction,
   { asked, search }: Omit<Wish, 'wanted'>,
 ): Promise<number> {
+  const tier = anySpelling(asked)
   const [row] = await transaction.execute<{ count: number }>(sql`
     select count(*)::int as count from (
-      select from search_documents d where ${each(anySpelling(asked), '', queryOf)}
-        and ${narrowed(asked, search.filters)} limit ${mostResultsOf(asked) + 1}
+      select from (${heldBy(tier, '', narrowed(asked, search.filters))}) as held
+      where ${holdsPhrases(tier, '')} limit ${mostResults + 1}
     ) as hits`)
   return row?.count ?? 0
 }
@@ -71,15 +80,14 @@ type PlaceWish = Wish & Step & { seen: number; isLast: boolean }
  */
 async function listInPlace(transaction: Transaction, wish: PlaceWish): Promise<Row[]> {
   const { tier, place, asked, search, seen, wanted, isLast } = wish
-  const enough = Math.max(place.weighed, wanted, isLast ? mostResultsOf(asked) + 1 : 0) + seen
+  const enough = Math.max(place.weighed, wanted, isLast ? mostResults + 1 : 0) + seen
   const newestFirst = sql.raw('order by published_at desc, publication_id desc')
   const rows = await transaction.execute<Row>(sql`
     with held as materialized (
-      select d.publication_id, d.published_at from search_documents d
-      where ${each(tier, place.prefix, ({ words }) => words)} and ${narrowed(asked, search.filters)}
+      ${heldBy(tier, place.prefix, narrowed(asked, search.filters))}
     ), newest as materialized (
       select * from (select * from held ${newestFirst}) as held
-      where ${holdsPhrases(tier, place)} limit ${enough}
+      where ${holdsPhrases(tier, place.prefix)} limit ${enough}
     ), weighed as materialized (
       select publication_id, ${inTitle(tier, place)} as in_title, ${rankOf(wish)} as rank
       from search_documents d
@@ -90,29 +98,7 @@ async function listInPlace(transaction: Transaction, wish: PlaceWish): Promise<R
     from newest left join weighed using (publication_id)
     order by in_title desc nulls last, rank desc nulls last, published_at desc, publication_id desc
     limit ${wanted + seen}`)
-  return rows.map(({ id, found }) => ({ id, found: Math.min(found, mostResultsOf(asked) + 1) }))
-}
-
-type Condition = Tier['conditions'][number]
-
-function each(
-  { conditions }: Tier,
-  prefix: Place['prefix'],
-  asked: (condition: Condition) => SQL,
-): SQL {
-  return sql.join(
-    conditions.map(
-      (condition) => sql`d.${sql.raw(prefix + condition.vector)} @@ (${asked(condition)})`,
-    ),
-    sql` and `,
-  )
-}
-
-/** A query of its own for each text: joined, it would be read in all of them. */
-function holdsPhrases(tier: Tier, { prefix }: Place): SQL {
-  if (tier.conditions.every(({ phrases }) => phrases === null)) return sql`true`
-  return sql`(select ${each(tier, prefix, queryOf)} from search_documents d
-    where d.publication_id = held.publication_id)`
+  return rows.map(({ id, found }) => ({ id, found: Math.min(found, mostResults + 1) }))
 }
 
 function inTitle({ conditions }: Tier, { prefix }: Place): SQL {
@@ -124,10 +110,8 @@ function inTitle({ conditions }: Tier, { prefix }: Place): SQL {
   return sql`(${sql.join(titles, sql` and `)})`
 }
 
-function rankOf({ tier, place, search }: PlaceWish): SQL {
-  const condition = tier.conditions.find(({ vector }) => vector === tier.rank)
-  if (!condition) throw new Error('A tier ranks by what it asks')
+function rankOf({ tier: { rank }, place, search }: PlaceWish): SQL {
   if (search.order === 'newest') return sql`0`
-  const vector = sql.raw(place.prefix + tier.rank)
-  return sql`ts_rank_cd(${weights}, ${vector}, (${queryOf(condition)})) * ${freshness}`
+  const vector = sql.raw(place.prefix + rank.vector)
+  return sql`ts_rank_cd(${weights}, ${vector}, (${queryOf(rank)})) * ${freshness}`
 }
