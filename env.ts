@@ -35,6 +35,7 @@ const schema = z.object({
   S3_ACCESS_KEY_ID: optional(z.string().regex(/^\S+$/)),
   S3_SECRET_ACCESS_KEY: optional(z.string().regex(/^\S+$/)),
   APP_PORT: optional(port),
+  WORKER_PORT: optional(port),
   FRONT_SECRET: optional(z.string().min(32)),
   NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
 })

@@ -1,8 +1,8 @@
 import 'server-only'
-import { timingSafeEqual } from 'node:crypto'
 import { headers } from 'next/headers'
 import { env } from '@/env'
 import { CLIENT_ADDRESS_HEADER, FRONT_SECRET_HEADER } from './forwarded'
+import { isSameSecret } from './secret'
 import { networkOf, type Visitor } from './visit'
 
 const longestUserAgent = 1_000
@@ -47,9 +47,7 @@ export async function isPrefetch(): Promise<boolean> {
 
 function isFromFront(given: string | null): boolean {
   const { FRONT_SECRET } = env()
-  if (!FRONT_SECRET || !given) return false
-  const [ours, theirs] = [Buffer.from(FRONT_SECRET), Buffer.from(given)]
-  return ours.length === theirs.length && timingSafeEqual(ours, theirs)
+  return FRONT_SECRET !== undefined && isSameSecret(given ?? '', FRONT_SECRET)
 }
 
 /** Without a SITE_URL of its own the site is asked by either name of this machine. */

@@ -13,7 +13,7 @@ import { watchReadOnly } from './read-only'
 import { runFront } from './run'
 
 try {
-  const { HOST: host, PORT: port, METRICS_PORT: metricsPort } = env()
+  const { HOST: host, PORT: port, METRICS_PORT: metricsPort, WORKER_PORT: workerPort } = env()
   const log = createLog('front', process.stdout)
   const metrics = createMetrics()
   const { server, front } = createFront({
@@ -25,7 +25,7 @@ try {
 
   if (metricsPort !== undefined)
     metrics
-      .serve(front, { findQueues, findPools: () => findPools(front) })
+      .serve(front, { findQueues, findPools: () => findPools({ ...front, workerPort }) })
       .listen(metricsPort, '127.0.0.1')
   await runFront(server, { host, port })
 } catch (error) {

@@ -74,8 +74,9 @@ type Opened = Tools & { env: Env; database: Database }
 /** Starts a part and waits until it is ready. The front process ends before all others. */
 async function partOpener(plan: Plan, { env, database, will, closing }: Opened) {
   const appPort = env.APP_PORT ?? (await freePort())
+  const workerPort = env.METRICS_PORT === undefined ? '' : String(await freePort())
   closing.begun.throwIfAborted()
-  const childEnv = environmentOf({ plan, env, database, appPort })
+  const childEnv = environmentOf({ plan, env, database, appPort, workerPort })
   const surroundings = { root: plan.root, env: childEnv, will }
   const groups = { inner: [] as Living[], front: [] as Living[] }
   for (const group of [groups.inner, groups.front]) {
@@ -92,10 +93,18 @@ async function partOpener(plan: Plan, { env, database, will, closing }: Opened) 
 
 type Living = ReturnType<typeof supervise>
 
-type Circumstances = { plan: Plan; env: Env; database: Database; appPort: number }
+type Circumstances = {
+  plan: Plan
+  env: Env
+  database: Database
+  appPort: number
+  /** Empty where nobody asks for figures. */
+  workerPort: string
+}
 
 /** The key of Next's actions is left out: the build carries the one it was made with. */
-function environmentOf({ plan, env, database, appPort }: Circumstances): NodeJS.ProcessEnv {
+function environmentOf(circumstances: Circumstances): NodeJS.ProcessEnv {
+  const { plan, env, database, appPort, workerPort } = circumstances
   const { NEXT_SERVER_ACTIONS_ENCRYPTION_KEY, ...inherited } = process.env
   return {
     ...inherited,
@@ -108,6 +117,7 @@ function environmentOf({ plan, env, database, appPort }: Circumstances): NodeJS.
     DATABASE_URL: database.url,
     DATABASE_DIRECT_URL: database.direct,
     APP_PORT: String(appPort),
+    WORKER_PORT: workerPort,
     FRONT_SECRET: env.FRONT_SECRET ?? randomBytes(32).toString('base64url'),
   }
 }

@@ -2,10 +2,12 @@ import { closeDatabase } from '@/db'
 import { errorText } from '@/domain/jobs/job'
 import { createLog } from '@/domain/log/log'
 import { sweepUploads } from '@/domain/media/uploads/receive'
+import { env } from '@/env'
 import { t } from '@/messages'
 import { handlers } from './handlers'
 import { mailHandlers } from './mail-handlers'
 import { pingHandlers } from './ping-handlers'
+import { answerPool } from './pool-answer'
 import { startWorker } from './worker'
 
 const longestEnd = 4_800
@@ -16,6 +18,7 @@ const workers = [handlers, mailHandlers(log), pingHandlers].map((known) =>
 )
 log.info({ event: 'worker-started' }, t('worker.started'))
 process.send?.('ready')
+tellPool()
 sweepUploads().catch((error: unknown) =>
   log.warn({ event: 'uploads-unswept', error: errorText(error) }, t('worker.unswept')),
 )
@@ -25,6 +28,17 @@ process.on('uncaughtException', (error) => {
   log.fatal({ event: 'worker-crashed', error: errorText(error) }, t('worker.crashed'))
   process.exit(1)
 })
+
+/** Without a port there are no figures of this process; it works all the same. */
+function tellPool(): void {
+  const { WORKER_PORT, FRONT_SECRET } = env()
+  if (WORKER_PORT === undefined || FRONT_SECRET === undefined) return
+  answerPool(FRONT_SECRET)
+    .on('error', (error) =>
+      log.warn({ event: 'pool-untold', error: errorText(error) }, t('worker.poolUntold')),
+    )
+    .listen(WORKER_PORT, '127.0.0.1')
+}
 
 async function end(): Promise<void> {
   setTimeout(() => process.exit(0), longestEnd).unref()
