@@ -1,6 +1,7 @@
 import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js'
 import type postgres from 'postgres'
 import { type StatementClient, statementClient } from './client'
+import { tellTrouble } from './digest'
 import { type LaneOptions, openLane } from './lane'
 import { closePool, withLane } from './pool'
 import { createPool, figuresOf, type PoolFigures } from './pool-state'
@@ -82,5 +83,6 @@ function session({ pooled, limits }: ConnectionOptions): LaneOptions['session'] 
 }
 
 function drizzleOver(client: Client): Database {
+  tellTrouble()
   return drizzle({ client: client as unknown as postgres.Sql, schema, casing: 'snake_case' })
 }

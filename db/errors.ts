@@ -1,6 +1,7 @@
 /** The server cannot be reached, refuses us, or ended the connection. `cause` keeps what was seen. */
 export class DatabaseAwayError extends Error {
   readonly code = 'database-away'
+  readonly digest = this.code
 
   constructor(cause: unknown) {
     super('The database is away', { cause })
@@ -11,6 +12,7 @@ export class DatabaseAwayError extends Error {
 /** The deadline passed; whether the statement took effect is not known. */
 export class DatabaseSlowError extends Error {
   readonly code = 'database-slow'
+  readonly digest = this.code
 
   constructor(what: string, cause?: unknown) {
     super(`The database took too long: ${what}`, { cause })

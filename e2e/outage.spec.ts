@@ -2,10 +2,15 @@ import { type APIRequestContext, expect, type Page, test } from '@playwright/tes
 import { faults, frontMemory } from '@/bench/faults'
 import { leaveUnderLoad } from '@/bench/leaving'
 import { ask, readOn } from '@/bench/readers'
-import { articlePath, openSite, type Site } from '@/bench/site'
+import { articlePath, databaseOf, openSite, type Site } from '@/bench/site'
+import { openDirect } from '@/db/connection'
+import { editors } from '@/db/schema'
+import { cutOff } from './cut-off'
+import { password, signIn } from './desk-people'
 
 test.describe.configure({ mode: 'serial' })
 
+const owner = { email: 'chu-trang@example.vn' }
 /** What thousands of reads in between would need, were a kilobyte of each kept, and more. */
 const mostGrowth = 40 * 2 ** 20
 
@@ -14,7 +19,8 @@ let article: string
 
 test.beforeAll(async () => {
   test.setTimeout(300_000)
-  site = await openSite()
+  const environment = { ADMIN_EMAIL: owner.email, ADMIN_PASSWORD: password }
+  site = await openSite({ environment })
   article = `${site.origin}${await articlePath(site.origin)}`
   for (const url of [article, `${site.origin}/`]) await ask(url)
 })
@@ -71,6 +77,47 @@ test('with the app killed, known pages are read, and what was typed waits for be
   await reading.stop()
   expect(failed).toBe(0)
   expect(reads).toBeGreaterThan(10)
+})
+
+test('a page of the newsroom whose connection is cut is asked for again, and what was typed stays', async ({
+  browser,
+}) => {
+  const page = await browser.newPage({ baseURL: site.origin })
+  const url = databaseOf(site)
+  await signIn(page, owner)
+  const answer = await cutOff(url, 'sections', () => page.request.get('/admin/chuyen-muc'))
+  expect([answer.status(), answer.headers()['retry-after']]).toEqual([503, '5'])
+  expect(await answer.text()).toContain('Trang tạm gián đoạn')
+
+  const notice = page.getByText('Tòa soạn tạm gián đoạn')
+  await cutOff(url, 'sections', async () => {
+    await page.getByRole('link', { name: 'Chuyên mục' }).first().click()
+    await expect(notice).toBeVisible()
+  })
+  await page.getByRole('button', { name: 'Thử lại' }).click()
+  await expect(page.getByRole('heading', { name: 'Chuyên mục', level: 1 })).toBeVisible()
+  await page.getByRole('button', { name: 'Thêm chuyên mục' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('Tên', { exact: true }).fill('Giáo dục')
+  await cutOff(url, 'sections', async () => {
+    await dialog.getByRole('button', { name: 'Lưu' }).click()
+    await expect(dialog.getByText('Chữ đã gõ vẫn còn đây')).toBeVisible()
+  })
+  await expect(dialog.getByLabel('Tên', { exact: true })).toHaveValue('Giáo dục')
+  await page.close()
+})
+
+test('who reads the newsroom in English reads so that it is interrupted', async ({ browser }) => {
+  const direct = await openDirect(databaseOf(site))
+  await direct.db.update(editors).set({ language: 'en' })
+  direct.close()
+  const page = await browser.newPage({ baseURL: site.origin })
+  await signIn(page, owner)
+  await cutOff(databaseOf(site), 'sections', async () => {
+    await page.getByRole('link', { name: 'Sections' }).first().click()
+    await expect(page.getByText('The newsroom is interrupted')).toBeVisible()
+  })
+  await page.close()
 })
 
 test('killed again and again under load, no known page fails and memory stays', async ({

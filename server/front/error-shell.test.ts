@@ -36,6 +36,13 @@ test('a page that finds nothing is missing, one that fails has failed', () => {
   expect(readErrorShell(shell())).toEqual({ status: 500 })
 })
 
+test.each(['database-away', 'database-slow'])(
+  'a page that failed of %s may be asked for again',
+  (digest) => {
+    expect(readErrorShell(shell(failed(digest)))).toEqual({ status: 503 })
+  },
+)
+
 test('words in a page are not taken for its fate', () => {
   const words = JSON.stringify(`\n${failed('NEXT_REDIRECT;replace;/elsewhere;307;')}`)
   expect(readErrorShell(shell(`4:["$","p",null,{"children":${words}}]`))).toEqual({ status: 500 })

@@ -113,6 +113,15 @@ test('a page that leads elsewhere does so without scripts, for this one request'
   expect(headerOf(answer, 'cache-control')).toBe('private, no-store')
 })
 
+test('a page that failed of the database may be asked for again, though the database answers by now', async () => {
+  const fate = String.raw`c:E{\"digest\":\"database-away\"}`
+  const shell = `<!DOCTYPE html><html id="__next_error__"><script>x("${fate}")</script></html>`
+  await using site = await openSite(says({ 'content-type': 'text/html' }, shell))
+  const answer = await site.say(get('/admin', 'Accept: text/html'))
+  expect([statusOf(answer), headerOf(answer, 'retry-after')]).toEqual([503, '5'])
+  expect(bodyOf(answer)).toContain('Trang tạm gián đoạn')
+})
+
 test("what is missing in the newsroom is said by the newsroom's own page", async () => {
   const fate = String.raw`c:E{\"digest\":\"NEXT_HTTP_ERROR_FALLBACK;404\"}`
   const shell = `<!DOCTYPE html><html id="__next_error__"><script>x("${fate}")</script></html>`

@@ -135,7 +135,7 @@ function isNewsroom({ path }: Visit): boolean {
   return /^\/admin(\/|$)/.test(path)
 }
 
-/** A page fails for want of the database, or by a fault of its own. */
+/** A page that does not say why failed for want of the database, or by a fault of its own. */
 async function failedStatus({ changes }: Front): Promise<500 | 503> {
   return (await changes.isAnswering()) ? 500 : 503
 }
