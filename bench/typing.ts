@@ -1,7 +1,7 @@
-import { existsSync } from 'node:fs'
-import { type Browser, chromium, type Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { t } from '@/messages'
 import { newsSentences } from '@/test/vietnamese'
+import { launchBrowser, owner, signedIn } from './browser'
 import { openSite } from './site'
 
 const words = 5_000
@@ -9,8 +9,6 @@ const keys = 200
 const warmUp = 40
 /** As fast as people type: ten letters a second. */
 const betweenKeys = 100
-const owner = { ADMIN_EMAIL: 'bench@example.vn', ADMIN_PASSWORD: 'một mật khẩu đủ dài 2026' }
-const systemChromium = '/usr/bin/chromium'
 
 /**
  * From a key going down to the frame that shows its letter, in the middle of an article of five thousand
@@ -18,10 +16,7 @@ const systemChromium = '/usr/bin/chromium'
  */
 export async function benchTyping(): Promise<boolean> {
   const site = await openSite({ environment: owner })
-  const browser = await chromium.launch({
-    ...(existsSync(systemChromium) && { executablePath: systemChromium }),
-    args: ['--no-sandbox', '--disable-quic'],
-  })
+  const browser = await launchBrowser()
   try {
     const page = await signedIn(browser, site.origin)
     const empty = await latencies(page, 0)
@@ -32,17 +27,6 @@ export async function benchTyping(): Promise<boolean> {
     await browser.close()
     await site.close()
   }
-}
-
-async function signedIn(browser: Browser, origin: string): Promise<Page> {
-  const page = await browser.newPage({ baseURL: origin, locale: 'vi-VN' })
-  await page.goto('/dang-nhap')
-  await page.getByLabel('Địa chỉ email').fill(owner.ADMIN_EMAIL)
-  await page.getByLabel('Mật khẩu', { exact: true }).fill(owner.ADMIN_PASSWORD)
-  await page.getByRole('button', { name: 'Đăng nhập' }).click()
-  await page.waitForURL('**/admin**')
-  page.on('dialog', (dialog) => dialog.accept())
-  return page
 }
 
 type Measured = { median: number; p95: number; isWhole: boolean }

@@ -1,10 +1,8 @@
-import { existsSync } from 'node:fs'
-import { chromium } from '@playwright/test'
 import { type Weight, weigh } from '@/e2e/weight'
 import { t } from '@/messages'
+import { launchBrowser } from './browser'
 import { articlePath, openSite } from './site'
 
-const systemChromium = '/usr/bin/chromium'
 const kilobyte = 1_024
 const limits = {
   set: 70 * kilobyte,
@@ -16,11 +14,7 @@ const limits = {
 /** What a first visit costs the reader. True when every page stays within the limits. */
 export async function benchWeight(): Promise<boolean> {
   const site = await openSite()
-  const executablePath = existsSync(systemChromium) ? systemChromium : undefined
-  const browser = await chromium.launch({
-    ...(executablePath && { executablePath }),
-    args: ['--no-sandbox'],
-  })
+  const browser = await launchBrowser()
   try {
     const outcomes: boolean[] = []
     for (const path of [
