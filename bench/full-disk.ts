@@ -8,6 +8,7 @@ import { t } from '@/messages'
 import { knownPages, untilWell } from './outage'
 import { callAction, openPage } from './reader-calls'
 import { ask, readOn } from './readers'
+import { openShareForm, shareByScript, sharePlainly } from './share-calls'
 import { databaseOf, openSite, type Site } from './site'
 
 const readers = 4
@@ -34,10 +35,13 @@ export async function benchFullDisk(): Promise<boolean> {
 async function fillAndFree(site: Site): Promise<boolean> {
   const urls = await knownPages(site.origin)
   const page = await openPage(urls[1] ?? '')
+  const form = await openShareForm(urls[1] ?? '')
   const reading = readOn(urls, readers)
   const ballast = fill(site.dataDir)
   await exhaustLog(databaseOf(site))
   const refused = await callAction({ page, kind: 'view', reader: 1 })
+  const plain = await sharePlainly(form)
+  const scripted = await shareByScript(form)
   const stranger = await ask(`${site.origin}/bai-viet/chua-ai-doc-${Date.now()}`)
   const { reads, failed } = reading.take()
   rmSync(ballast)
@@ -46,7 +50,12 @@ async function fillAndFree(site: Site): Promise<boolean> {
   await reading.stop()
   const status = String(stranger.status)
   console.log(t('bench.fullDisk.line', { reads, failed, status, recovered: Math.round(recovered) }))
-  return failed === 0 && refused === null && counted !== null
+  const { status: posted, isKept } = plain
+  console.log(
+    t('bench.fullDisk.share', { scripted, plain: String(posted), isKept: String(isKept) }),
+  )
+  const isShareSafe = scripted === 'away' && isKept
+  return failed === 0 && refused === null && counted !== null && isShareSafe
 }
 
 /** Until the last byte. Returns the file that took them. */
