@@ -10,6 +10,7 @@ const benchmarks: Record<string, () => Promise<boolean>> = {
   crowd: async () => (await import('./crowd')).benchCrowd(),
   desync: async () => (await import('./desync')).benchDesync(),
   million: async () => (await import('./million')).benchMillion(),
+  'new-build': async () => (await import('./new-build')).benchNewBuild(),
   outage: async () => (await import('./outage')).benchOutage(1),
   'full-disk': async () => (await import('./full-disk')).benchFullDisk(),
   sitemap: async () => (await import('./sitemap')).benchSitemap(),

@@ -16,7 +16,13 @@ export type Site = {
   close(): Promise<void>
 }
 
-type Opening = { dataDir?: string; environment?: Record<string, string> }
+type Opening = {
+  dataDir?: string
+  environment?: Record<string, string>
+  /** Another copy of the source than this one. */
+  root?: string
+  port?: number
+}
 
 const openTime = 300_000
 
@@ -27,7 +33,7 @@ const openTime = 300_000
  */
 export async function openSite(opening: Opening = {}): Promise<Site> {
   const dataDir = opening.dataDir ?? (await mkdtemp(join(tmpdir(), 'toa-soan-bench-')))
-  const port = await freePort()
+  const port = opening.port ?? (await freePort())
   const origin = `http://localhost:${port}`
   const site = spawn(process.execPath, ['server/start.mjs'], {
     env: {
@@ -37,6 +43,7 @@ export async function openSite(opening: Opening = {}): Promise<Site> {
       TRUSTED_PROXY_HOPS: '1',
       ...opening.environment,
     },
+    cwd: opening.root,
     stdio: ['ignore', 'ignore', 'inherit'],
   })
   await untilReady(site, origin)
@@ -47,10 +54,18 @@ export async function openSite(opening: Opening = {}): Promise<Site> {
 
 /** Some article of the sample publication. */
 export async function articlePath(origin: string): Promise<string> {
-  const html = await (await fetch(origin)).text()
-  const path = /href="(\/bai-viet\/[a-z0-9-]+)"/.exec(html)?.[1]
+  const path = /href="(\/bai-viet\/[a-z0-9-]+)"/.exec(await frontPage(origin))?.[1]
   if (path === undefined) throw new Error('There is no article on the front page')
   return path
+}
+
+/** A site that has just opened on a busy machine may ask its first reader to come again. */
+async function frontPage(origin: string): Promise<string> {
+  for (;;) {
+    const answer = await fetch(origin)
+    if (answer.status !== 503) return answer.text()
+    await sleep(1_000)
+  }
 }
 
 /** The database of a site that runs its own. */
