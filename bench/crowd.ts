@@ -1,7 +1,7 @@
 import { Agent } from 'node:http'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { t } from '@/messages'
-import { siteMemory } from './memory'
+import { type Memory, memoryOf, sumOf } from './memory'
 import { articlePages, callAction, type SeenPage, totalOf } from './reader-calls'
 import { type Asked, ask } from './readers'
 import { openSite, type Site } from './site'
@@ -26,27 +26,28 @@ export async function benchCrowd(): Promise<boolean> {
     const pages = await articlePages(site.origin)
     const before = await totalOf(pages)
     const reading = Promise.all(Array.from({ length: readers }, (_, n) => readOn(n, pages)))
-    const megabytes = await mostMemory(site, reading)
+    const memory = await mostMemory(site, reading)
     const seen = await reading
     const counted = (await totalOf(pages)) - before
-    return report({ asked: seen.flat(), counted, megabytes })
+    return report({ asked: seen.flat(), counted, memory })
   } finally {
     await site.close()
   }
 }
 
 /** What the site holds while the crowd is there; looked at seldom, because looking holds readers up. */
-async function mostMemory(site: Site, reading: Promise<unknown>): Promise<number> {
-  const samples: number[] = []
+async function mostMemory(site: Site, reading: Promise<unknown>): Promise<Memory> {
+  let most = memoryOf(site)
   let isOver = false
   reading.finally(() => {
     isOver = true
   })
   while (!isOver) {
     await sleep(sampling)
-    samples.push(siteMemory(site))
+    const memory = memoryOf(site)
+    if (sumOf(memory) > sumOf(most)) most = memory
   }
-  return Math.max(...samples)
+  return most
 }
 
 async function readOn(reader: number, pages: readonly SeenPage[]): Promise<Asked[]> {
@@ -64,12 +65,13 @@ async function readOn(reader: number, pages: readonly SeenPage[]): Promise<Asked
   return asked
 }
 
-type Seen = { asked: Asked[]; counted: number; megabytes: number }
+type Seen = { asked: Asked[]; counted: number; memory: Memory }
 
-function report({ asked, counted, megabytes }: Seen): boolean {
+function report({ asked, counted, memory }: Seen): boolean {
   const times = timesOf(asked)
-  const figures = { readers, counted, megabytes: Math.round(megabytes), ...times }
-  console.log(t('bench.crowd.line', figures))
+  const megabytes = sumOf(memory)
+  console.log(t('bench.crowd.line', { readers, counted, ...times }))
+  console.log(t('bench.crowd.memory', { megabytes, ...memory }))
   const isExact = counted === readers * turns
   return times.failed === 0 && isExact && times.p95 <= aims.page && megabytes <= aims.megabytes
 }
