@@ -4,6 +4,6 @@ import { startWorker } from '@/server/worker/worker'
 
 /** A worker process of a test that does nothing but send mail. */
 const log = pino({ level: 'silent' })
-startWorker({ log, handlers: mailHandlers(log), pollEvery: 100 })
+startWorker({ log, crews: [mailHandlers(log)], pollEvery: 100 })
 process.send?.('ready')
 process.once('disconnect', () => process.exit(0))

@@ -10,13 +10,15 @@ async function note(job: string): Promise<void> {
 
 startWorker({
   log: pino({ level: 'silent' }),
-  handlers: {
-    deed: (_payload, { job }) => note(job.id),
-    stay: async (_payload, { job }) => {
-      await note(job.id)
-      await new Promise(() => undefined)
+  crews: [
+    {
+      deed: (_payload, { job }) => note(job.id),
+      stay: async (_payload, { job }) => {
+        await note(job.id)
+        await new Promise(() => undefined)
+      },
     },
-  },
+  ],
 })
 process.send?.('ready')
 process.once('disconnect', () => process.exit(0))

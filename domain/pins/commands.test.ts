@@ -68,7 +68,7 @@ test('when its time is over the worker lets it go and says so', async () => {
   const articleId = await liveDraft(owner, 'Có hạn')
   await pin(owner, { articleId, endsAt: fromNow(1_000) })
   await db().delete(cacheTags)
-  const worker = startWorker({ handlers, log: pino({ level: 'silent' }) })
+  const worker = startWorker({ crews: [handlers], log: pino({ level: 'silent' }) })
   await vi.waitFor(async () => expect(await db().select().from(pins)).toEqual([]), 20_000)
   await worker.stop()
   const noted = await db().select({ tag: cacheTags.tag }).from(cacheTags)

@@ -34,7 +34,7 @@ afterEach(async () => {
 
 function startWorkers(count: number): void {
   const log = pino({ level: 'silent' })
-  workers = Array.from({ length: count }, () => startWorker({ handlers, log }))
+  workers = Array.from({ length: count }, () => startWorker({ crews: [handlers], log }))
 }
 
 async function due(title: string, startsAt: Date): Promise<void> {

@@ -13,9 +13,7 @@ import { startWorker } from './worker'
 const longestEnd = 4_800
 
 const log = createLog('worker', process.stdout)
-const workers = [handlers, mailHandlers(log), pingHandlers].map((known) =>
-  startWorker({ handlers: known, log }),
-)
+const worker = startWorker({ crews: [handlers, mailHandlers(log), pingHandlers], log })
 log.info({ event: 'worker-started' }, t('worker.started'))
 process.send?.('ready')
 tellPool()
@@ -42,7 +40,7 @@ function tellPool(): void {
 
 async function end(): Promise<void> {
   setTimeout(() => process.exit(0), longestEnd).unref()
-  await Promise.all(workers.map((worker) => worker.stop()))
+  await worker.stop()
   closeDatabase()
   log.info({ event: 'worker-ended' }, t('worker.ended'))
   process.exit(0)

@@ -29,13 +29,17 @@ afterEach(async () => {
 })
 
 function start(handlers: Handlers, pollEvery?: number): void {
+  startCrews([handlers], pollEvery)
+}
+
+function startCrews(crews: Handlers[], pollEvery?: number): void {
   const output = new Writable({
     write(line, _encoding, done) {
       lines.push(JSON.parse(line.toString()))
       done()
     },
   })
-  worker = startWorker({ handlers, log: pino(output), ...(pollEvery && { pollEvery }) })
+  worker = startWorker({ crews, log: pino(output), ...(pollEvery && { pollEvery }) })
 }
 
 const events = () => lines.map(({ event }) => event)
@@ -96,6 +100,18 @@ test('two jobs run at a time, a third waits', async () => {
   release.at(-1)?.()
   await vi.waitFor(async () => expect(await rows()).toEqual([]), patience)
   expect(most).toBe(2)
+})
+
+test('a crew that is busy keeps no other waiting', async () => {
+  let done = 0
+  const stay = () => new Promise<void>(() => undefined)
+  const deed = async () => {
+    done += 1
+  }
+  startCrews([{ stay }, { deed }], never)
+  for (const kind of ['stay', 'stay', 'stay', 'deed', 'deed', 'deed']) await queue(kind)
+  await vi.waitFor(() => expect(done).toBe(3), patience)
+  expect(await rows()).toHaveLength(3)
 })
 
 test('a job that fails comes back, and the worker goes on', async () => {

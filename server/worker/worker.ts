@@ -1,11 +1,13 @@
 import type { Logger } from 'pino'
 import { listen } from '@/db'
 import { claimJob, ensureRecurring } from '@/domain/jobs/commands'
+import type { ClaimedJob } from '@/domain/jobs/job'
 import type { Handlers } from './handlers'
 import { type Outage, watchOutage } from './outage'
 import { runJob } from './run-job'
 import { createWakeup, type Wakeup } from './wakeup'
 
+/** Jobs of one crew at a time. */
 const concurrency = 2
 /** Of the five seconds the start process allows, what is left to a job that is under way. */
 const patience = 3_500
@@ -16,13 +18,19 @@ export type Worker = {
 }
 
 export type WorkerOptions = {
-  handlers: Handlers
+  /** However long the jobs of one crew take, those of another do not wait for them. */
+  crews: readonly Handlers[]
   log: Logger
   /** Milliseconds between two looks at the queue while nobody notifies. */
   pollEvery?: number
 }
 
-type Shift = Required<WorkerOptions> & {
+type Crew = { handlers: Handlers; running: Set<Promise<void>> }
+
+type Shift = {
+  crews: readonly Crew[]
+  log: Logger
+  pollEvery: number
   outage: Outage
   wakeup: Wakeup
   closing: AbortSignal
@@ -30,15 +38,16 @@ type Shift = Required<WorkerOptions> & {
 }
 
 /**
- * Works through the queue for ever, two jobs at a time: as soon as one is queued, at the latest a
- * second after it is due, and again as soon as a lost database is back.
+ * Works through the queue for ever, two jobs of a crew at a time: as soon as one is queued, at the
+ * latest a second after it is due, and again as soon as a lost database is back. However many crews,
+ * one connection hears of new jobs and one looks for them.
  */
-export function startWorker({ handlers, log, pollEvery = 1_000 }: WorkerOptions): Worker {
+export function startWorker({ crews, log, pollEvery = 1_000 }: WorkerOptions): Worker {
   const closing = new AbortController()
   const stop = new AbortController()
   const wakeup = createWakeup()
   const shift = {
-    handlers,
+    crews: crews.map((handlers) => ({ handlers, running: new Set<Promise<void>>() })),
     log,
     pollEvery,
     wakeup,
@@ -47,17 +56,14 @@ export function startWorker({ handlers, log, pollEvery = 1_000 }: WorkerOptions)
     stop: stop.signal,
   }
   const stopListening = listen('jobs', { onNotify: wakeup.wake, onConnected: wakeup.wake })
-  const lanes = Promise.all([
-    planAhead(shift),
-    ...Array.from({ length: concurrency }, () => work(shift)),
-  ])
+  const work = Promise.all([planAhead(shift), workThrough(shift)])
   return {
     async stop() {
       closing.abort()
       stopListening()
       wakeup.wake()
       const timer = setTimeout(() => stop.abort(new Error('The worker stops')), patience)
-      await lanes
+      await work
       clearTimeout(timer)
     },
   }
@@ -74,23 +80,39 @@ async function planAhead({ closing, outage, wakeup, pollEvery }: Shift): Promise
   }
 }
 
-async function work(shift: Shift): Promise<void> {
-  const { closing, wakeup, pollEvery } = shift
+async function workThrough(shift: Shift): Promise<void> {
+  const { crews, closing, wakeup, pollEvery } = shift
   while (!closing.aborted) {
-    const isBusy = await takeJob(shift)
-    if (!isBusy && !closing.aborted) await wakeup.sleep(pollEvery)
+    const job = await takeJob(shift)
+    if (job) begin(job, shift)
+    else if (!closing.aborted) await wakeup.sleep(pollEvery)
   }
+  await Promise.all(crews.flatMap(({ running }) => [...running]))
 }
 
-async function takeJob({ handlers, log, outage, stop }: Shift): Promise<boolean> {
-  const job = await claimJob(Object.keys(handlers)).then(
+/** A job for a crew that has a hand free; null when there is none of either. */
+async function takeJob({ crews, outage }: Shift): Promise<ClaimedJob | null> {
+  const free = crews.filter(({ running }) => running.size < concurrency)
+  if (free.length === 0) return null
+  return claimJob(free.flatMap(({ handlers }) => Object.keys(handlers))).then(
     (claimed) => {
       outage.noticeAnswer()
       return claimed
     },
-    (error) => outage.noticeLoss(error),
+    (error) => {
+      outage.noticeLoss(error)
+      return null
+    },
   )
-  if (!job) return false
-  await runJob({ job, handlers, log, stop })
-  return true
+}
+
+function begin(job: ClaimedJob, { crews, log, stop, wakeup }: Shift): void {
+  const crew = crews.find(({ handlers }) => job.kind in handlers)
+  if (!crew) return
+  const { handlers, running } = crew
+  const run = runJob({ job, handlers, log, stop }).finally(() => {
+    running.delete(run)
+    wakeup.wake()
+  })
+  running.add(run)
 }
