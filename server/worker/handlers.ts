@@ -5,7 +5,6 @@ import { forgetFailedJobs } from '@/domain/jobs/forget-failed-jobs'
 import { type ClaimedJob, type JobKind, type Payload, payloads } from '@/domain/jobs/job'
 import { forgetMails } from '@/domain/mail/jobs/forget-mails'
 import { requeueMails } from '@/domain/mail/outbox/commands'
-import { makeVariants } from '@/domain/media/jobs/make-variants'
 import { sweepMedia } from '@/domain/media/jobs/sweep-media'
 import { forgetNotices } from '@/domain/notices/jobs/forget-notices'
 import { answerPasswordRequest } from '@/domain/password-links/jobs/answer-password-request'
@@ -16,7 +15,6 @@ import { forgetEndedWords, keepSearch } from '@/domain/search/jobs/keep-search'
 import { forgetMessages } from '@/domain/shares/jobs/forget-messages'
 import { forgetReaders } from '@/domain/views/jobs/forget-readers'
 import { rollUpViews } from '@/domain/views/jobs/roll-up-views'
-import { backUpNightly } from '@/server/backup/nightly'
 
 export type Circumstances = {
   job: ClaimedJob
@@ -34,10 +32,15 @@ export type Handlers = Record<
 export const handlers: Handlers = {
   'keep-search': (_payload, { signal }) => keepSearch(signal),
   'media-sweep': (_payload, { signal }) => sweepMedia(signal),
-  'media-variants': parsed('media-variants', (payload, _job, signal) =>
-    makeVariants(payload, signal),
-  ),
-  'nightly-backup': (_payload, { signal }) => backUpNightly(signal),
+  'media-variants': parsed('media-variants', async (payload, _job, signal) => {
+    // What decodes pictures takes some 15 MB, on most days for nothing.
+    const { makeVariants } = await import('@/domain/media/jobs/make-variants')
+    return makeVariants(payload, signal)
+  }),
+  'nightly-backup': async (_payload, { signal }) => {
+    const { backUpNightly } = await import('@/server/backup/nightly')
+    return backUpNightly(signal)
+  },
   'password-request': parsed('password-request', answerPasswordRequest),
   'pin-end': parsed('pin-end', (_payload, job) => endPins(job)),
   'publication-time': parsed('publication-time', expirePublication),

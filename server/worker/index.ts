@@ -1,7 +1,7 @@
 import { closeDatabase } from '@/db'
 import { errorText } from '@/domain/jobs/job'
 import { createLog } from '@/domain/log/log'
-import { sweepUploads } from '@/domain/media/uploads/receive'
+import { sweepUploads } from '@/domain/media/uploads/sweep'
 import { env } from '@/env'
 import { t } from '@/messages'
 import { handlers } from './handlers'

@@ -2,7 +2,7 @@ import { inArray, or } from 'drizzle-orm'
 import { db } from '@/db'
 import { media } from '@/db/schema'
 import { listFolders, removeFiles } from '@/domain/media/store'
-import { sweepUploads } from '@/domain/media/uploads/receive'
+import { sweepUploads } from '@/domain/media/uploads/sweep'
 import { isId } from '@/domain/text/id'
 
 const day = 24 * 60 * 60 * 1_000

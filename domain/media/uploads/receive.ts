@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { type FileHandle, mkdir, open, opendir, rm, stat } from 'node:fs/promises'
+import { type FileHandle, mkdir, open, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { v7 } from 'uuid'
 import { largestBytes } from '@/domain/media/kinds'
@@ -18,7 +18,6 @@ export type Sent = {
 }
 
 const startBytes = 4_100
-const day = 24 * 60 * 60 * 1_000
 
 /**
  * Takes an upload in, piece by piece, and hands it to `use`; whatever happens, nothing of it lies here
@@ -38,16 +37,6 @@ export async function receive<T>(
     throw error
   } finally {
     await rm(path, { force: true })
-  }
-}
-
-/** Removes what a process that was killed left of uploads, once a day has passed over it. */
-export async function sweepUploads(): Promise<void> {
-  await mkdir(uploadsFolder(), { recursive: true })
-  for await (const { name } of await opendir(uploadsFolder())) {
-    const path = join(uploadsFolder(), name)
-    const found = await stat(path).catch(() => null)
-    if (found?.isFile() && found.mtimeMs < Date.now() - day) await rm(path, { force: true })
   }
 }
 
