@@ -5,7 +5,6 @@ import { t } from '@/messages'
 import { createFront } from './front'
 import { logTroubles } from './front-log'
 import { hearChanges } from './hear-changes'
-import { createMetrics } from './metrics'
 import { defaultLimits, type FrontOptions } from './options'
 import { findPools } from './pool-figures'
 import { findQueues } from './queue-figures'
@@ -15,18 +14,18 @@ import { runFront } from './run'
 try {
   const { HOST: host, PORT: port, METRICS_PORT: metricsPort, WORKER_PORT: workerPort } = env()
   const log = createLog('front', process.stdout)
-  const metrics = createMetrics()
+  // Five megabytes that most sites have no use for.
+  const metrics = metricsPort === undefined ? null : (await import('./metrics')).createMetrics()
   const { server, front } = createFront({
     ...optionsFromEnv(),
     log,
-    observeApp: metrics.observeApp,
+    observeApp: metrics?.observeApp ?? (() => undefined),
   })
   process.once('exit', logTroubles(front, log))
 
-  if (metricsPort !== undefined)
-    metrics
-      .serve(front, { findQueues, findPools: () => findPools({ ...front, workerPort }) })
-      .listen(metricsPort, '127.0.0.1')
+  metrics
+    ?.serve(front, { findQueues, findPools: () => findPools({ ...front, workerPort }) })
+    .listen(metricsPort, '127.0.0.1')
   await runFront(server, { host, port })
 } catch (error) {
   console.error(error instanceof EnvError ? error.message : error)
