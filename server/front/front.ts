@@ -18,7 +18,7 @@ import { RedirectsAwayError } from './other-place'
 import type { PageStatus } from './pages'
 import { askForOne, passOn } from './pass-on'
 import { copyKey, isPublicReading } from './public-reading'
-import { answerUnreadable, noteLatest } from './raw-answers'
+import { answerUnreadable, forgetAnswer, noteLatest } from './raw-answers'
 import { remember } from './remember'
 import { type Exchange, sendAlive, sendClosed, sendPage } from './send'
 import { sendCopy } from './send-copy'
@@ -51,6 +51,7 @@ export function createFront(options: FrontOptions): { server: Server; front: Fro
   // One function for all answers: a closure and a listener that removes itself cost every reader time.
   function onFinish(this: ServerResponse) {
     countAnswer(front.tally, this.statusCode)
+    forgetAnswer(this)
   }
   function onRequest(request: IncomingMessage, response: ServerResponse) {
     response.on('finish', onFinish)

@@ -6,13 +6,19 @@ import { type Exchange, pageHeaders, sendPage } from './send'
 
 const latest = Symbol('latest answer')
 
-type Door = Duplex & { [latest]?: ServerResponse }
+type Door = Duplex & { [latest]?: ServerResponse | undefined }
 type ParseError = Error & { code?: string; rawPacket?: Buffer }
 
 /** The socket itself remembers: every reader passes here, and a weak map costs more than all checks. */
 export function noteLatest({ request, response }: Exchange): void {
   const door: Door = request.socket
   door[latest] = response
+}
+
+/** An answer that is out is let go: of a request and its answer, each idle connection kept some 5 KB. */
+export function forgetAnswer(response: ServerResponse): void {
+  const door: Door = response.req.socket
+  if (door[latest] === response) door[latest] = undefined
 }
 
 /** Answers what Node's parser refuses, and `CONNECT`, which has no response object to write to. */
