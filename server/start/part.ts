@@ -1,3 +1,10 @@
+/**
+ * V8 lets garbage grow to a multiple of what is alive before it looks for it: with 2,000 readers the app's
+ * heap was 370 MB and the front process' 250, of which some 110 and 50 were alive. Looking for it sooner
+ * costs 3 % of the processor. Unlike a bound, this ends nobody whose needs grow.
+ */
+const frugal = '--heap-growing-percent=40'
+
 /** One long-running child, and how it is known to be ready. */
 export type Part = {
   name: 'app' | 'worker' | 'front'
@@ -8,16 +15,22 @@ export type Part = {
 /** The three children of a site, for `next start` or, with hot reload, `next dev`. */
 export function siteParts(command: 'start' | 'dev', appPort: number): Part[] {
   const port = ['-p', String(appPort), '-H', '127.0.0.1']
+  const memory = command === 'start' ? [frugal] : []
   const patience = command === 'start' ? ['--keepAliveTimeout', '75000'] : []
   return [
     {
       name: 'app',
-      args: ['node_modules/next/dist/bin/next', command, ...port, ...patience],
+      args: [...memory, 'node_modules/next/dist/bin/next', command, ...port, ...patience],
       readiness: 'healthz',
     },
-    { name: 'worker', args: [compiled('worker')], readiness: 'spawn' },
-    { name: 'front', args: [compiled('front')], readiness: 'message' },
+    { name: 'worker', args: [frugal, youngest(1), compiled('worker')], readiness: 'spawn' },
+    { name: 'front', args: [frugal, youngest(4), compiled('front')], readiness: 'message' },
   ]
+}
+
+/** What is new is kept in two halves of as many megabytes, which V8 would let grow to 16 each. */
+function youngest(megabytes: number): string {
+  return `--max-semi-space-size=${megabytes}`
 }
 
 /** See server/compile.mjs: the processes were compiled when this one began. */
