@@ -1,4 +1,3 @@
-import { eq } from 'drizzle-orm'
 import type { Transaction } from '@/db'
 import { openDirect } from '@/db/connection'
 import { articles, settings } from '@/db/schema'
@@ -17,16 +16,6 @@ export function seedSample(url: string): Promise<boolean> {
     const { insertSample } = await import('./insert-sample')
     await insertSample(transaction)
   })
-}
-
-/** Whether there is something already, or nothing on purpose. */
-export async function isFilled(url: string): Promise<boolean> {
-  const { db, close } = await openDirect(url)
-  try {
-    return (await db.$count(settings, eq(settings.name, filled))) > 0
-  } finally {
-    close()
-  }
 }
 
 /** Lets an empty site begin empty: no sample will come. False where there is something already. */

@@ -4,7 +4,6 @@ import { t } from '@/messages'
 import { SpokenError, sentenceFor } from '@/server/command/spoken-error'
 import { type Cluster, startCluster } from '@/server/postgres/cluster'
 import type { Closing } from './closing'
-import { requireDatabase } from './outside-database'
 import { say, step } from './step'
 
 const retryEvery = 500
@@ -23,6 +22,7 @@ export async function openDatabase(env: Env, closing: Closing): Promise<Database
 
 async function outside(url: string, direct = url): Promise<Database> {
   await step(t('start.outsideReady', { host: new URL(url).host }), async () => {
+    const { requireDatabase } = await import('./outside-database')
     for (const each of new Set([url, direct])) await requireDatabase(each)
   })
   return { url, direct }

@@ -1,7 +1,8 @@
+import { migrate } from '@/db/migrate'
+import { seedSample } from '@/db/seed'
 import { t } from '@/messages'
 import { runCommand } from '@/server/command/run-command'
 import { SpokenError } from '@/server/command/spoken-error'
-import { migrate, seedSample } from './filling'
 import { resetDatabase } from './reset'
 import { step } from './step'
 

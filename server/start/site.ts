@@ -19,7 +19,7 @@ export type Plan = {
   mode: 'production' | 'development'
   migrate(url: string): Promise<void>
   seedSample(url: string): Promise<unknown>
-  setUpLink(): Promise<string | null>
+  setUpLink(url: string): Promise<string | null>
   parts(appPort: number): Part[]
 }
 
@@ -35,13 +35,13 @@ export async function openSite(plan: Plan, closing: Closing): Promise<void> {
   const loading = Promise.resolve(building)
     .then(() => (plan.mode === 'production' ? keepAssets(plan.root, env.DATA_DIR) : undefined))
     .then(() => open('app'))
-  await Promise.all([fillDatabase(plan, database), building])
+  await Promise.all([fillDatabase(plan, database.direct), building])
   await step(t('start.partsReady'), () => Promise.all([loading, open('front')]))
   // Last, for two cores: no reader waits for it.
   await open('worker')
   closing.begun.throwIfAborted()
   say(t('start.open', { url: env.siteUrl }))
-  const link = await plan.setUpLink()
+  const link = await plan.setUpLink(database.url)
   if (link) say(t('start.setUp', { url: link }))
 }
 
@@ -53,11 +53,9 @@ async function checkedEnv(): Promise<Env> {
   return { ...env, DATA_DIR: dataDir }
 }
 
-async function fillDatabase(plan: Plan, { url, direct }: Database): Promise<void> {
-  process.env.DATABASE_URL = url
-  process.env.DATABASE_DIRECT_URL = direct
-  await step(t('start.migrated'), () => plan.migrate(direct))
-  await step(t('start.seeded'), () => plan.seedSample(direct))
+async function fillDatabase(plan: Plan, url: string): Promise<void> {
+  await step(t('start.migrated'), () => plan.migrate(url))
+  await step(t('start.seeded'), () => plan.seedSample(url))
 }
 
 type Tools = { will: LastWill; closing: Closing }
