@@ -9,6 +9,7 @@ import {
   isDay,
   isoDateTime,
   startOfDay,
+  TIME_ZONE,
 } from './dates'
 
 const evening = new Date('2016-06-18T16:59:59.999Z')
@@ -30,6 +31,23 @@ test('the day changes at midnight in Vietnam', () => {
 
 test('the offset of that time is used, not that of today', () => {
   expect(isoDateTime(startOfDay('1970-01-01'))).toBe('1970-01-01T00:00:00+08:00')
+})
+
+test('the zone is what Intl knows of it, in every year since it settled and before', () => {
+  const known = new Intl.DateTimeFormat('sv-SE', {
+    timeZone: TIME_ZONE,
+    dateStyle: 'short',
+    timeStyle: 'medium',
+  })
+  const span = { min: new Date('1960-01-01'), max: new Date('2100-01-01'), noInvalidDate: true }
+  fc.assert(
+    fc.property(fc.date(span), (at) => {
+      expect(isoDateTime(at).slice(0, 19).replace('T', ' ')).toBe(known.format(at))
+    }),
+    { numRuns: 1_000 },
+  )
+  const eve = new Date('1975-06-12T16:59:59Z')
+  expect(isoDateTime(eve).slice(0, 19).replace('T', ' ')).toBe(known.format(eve))
 })
 
 test('each day begins where the one before ended, and both ends belong to the right day', () => {
