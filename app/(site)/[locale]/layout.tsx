@@ -12,6 +12,9 @@ import { totalVisits } from '@/domain/visits/queries'
 
 const countScript = scriptAddress('count.js')
 
+/** Plain links join the pages: what the framework would load ahead of a click is not worth making. */
+export const prefetch = 'force-disabled'
+
 type Props = { children: ReactNode; params: Promise<{ locale: string }> }
 
 export default async function SiteLayout({ children, params }: Props) {

@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation'
 
 export const ensureStatic = 'navigation'
+export const prefetch = 'force-disabled'
 
 export function generateStaticParams() {
   return [{ locale: '_' }]

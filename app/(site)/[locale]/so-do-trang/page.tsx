@@ -16,6 +16,7 @@ import { t } from '@/messages'
 type Props = { params: Promise<{ locale: string }> }
 
 export const ensureStatic = 'navigation'
+export const prefetch = 'force-disabled'
 
 export function generateStaticParams() {
   return [{ locale: '_' }]

@@ -3,6 +3,7 @@ import { NotFoundNotice } from '@/components/site/not-found-notice'
 import { t } from '@/messages'
 
 export const ensureStatic = 'navigation'
+export const prefetch = 'force-disabled'
 
 export const metadata: Metadata = { title: t('site.notFoundTitle'), robots: { index: false } }
 

@@ -18,6 +18,7 @@ type Params = { locale: string; slug: string }
 type Props = { params: Promise<Params> }
 
 export const ensureStatic = 'navigation'
+export const prefetch = 'force-disabled'
 
 export function generateStaticParams() {
   return [{ locale: '_', slug: '_' }]

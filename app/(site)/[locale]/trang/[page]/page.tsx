@@ -18,6 +18,7 @@ import { t } from '@/messages'
 type Props = { params: Promise<{ locale: string; page: string }> }
 
 export const ensureStatic = 'navigation'
+export const prefetch = 'force-disabled'
 
 export function generateStaticParams() {
   return [{ locale: '_', page: '_' }]

@@ -12,6 +12,7 @@ import { t } from '@/messages'
 type Props = { params: Promise<{ locale: string; slug: string }> }
 
 export const ensureStatic = 'navigation'
+export const prefetch = 'force-disabled'
 
 export function generateStaticParams() {
   return [{ locale: '_', slug: '_' }]

@@ -8,6 +8,7 @@ type Props = { params: Promise<{ locale: string; slug: string }> }
 
 /** Static, though it answers forms: Next loses a form's state where a page is drawn per request. */
 export const ensureStatic = 'navigation'
+export const prefetch = 'force-disabled'
 
 export function generateStaticParams() {
   return [{ locale: '_', slug: '_' }]

@@ -17,6 +17,7 @@ type Params = { locale: string; slug: string; page: string }
 type Props = { params: Promise<Params> }
 
 export const ensureStatic = 'navigation'
+export const prefetch = 'force-disabled'
 
 export function generateStaticParams() {
   return [{ locale: '_', slug: '_', page: '_' }]

@@ -16,6 +16,7 @@ type Params = { locale: string; year: string; month: string; page: string }
 type Props = { params: Promise<Params> }
 
 export const ensureStatic = 'navigation'
+export const prefetch = 'force-disabled'
 
 export function generateStaticParams() {
   return [{ locale: '_', year: '_', month: '_', page: '_' }]
