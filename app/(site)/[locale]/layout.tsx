@@ -1,14 +1,11 @@
 import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
+import { findFrame } from '@/app/frame'
 import { Footer } from '@/components/site/footer'
 import { Masthead } from '@/components/site/masthead'
 import { scriptAddress } from '@/components/site/script-address'
 import { SiteFrame } from '@/components/site/site-frame'
 import { CountScript } from '@/components/views/count-script'
-import { listStandingPages } from '@/domain/pages/queries'
-import { listSections } from '@/domain/sections/queries'
-import { findSettings } from '@/domain/settings/queries'
-import { totalVisits } from '@/domain/visits/queries'
 
 const countScript = scriptAddress('count.js')
 
@@ -21,12 +18,7 @@ export default async function SiteLayout({ children, params }: Props) {
   const { locale } = await params
   if (locale !== 'vi') notFound()
 
-  const [settings, sections, pages, visits] = await Promise.all([
-    findSettings(),
-    listSections(),
-    listStandingPages(),
-    totalVisits(),
-  ])
+  const { settings, sections, pages, visits } = await findFrame()
   return (
     <SiteFrame accent={settings.accent} isMourning={settings.isMourning}>
       <Masthead settings={settings} sections={sections} />

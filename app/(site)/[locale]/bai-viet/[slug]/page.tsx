@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { cache } from 'react'
 import { articleMetadata } from '@/app/page-metadata'
 import { findPublisher } from '@/app/publisher'
 import { ArticleNeighbours } from '@/components/articles/article-neighbours'
@@ -32,10 +33,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const article = await findArticle(await params)
   if (!article) return {}
   const { section } = article
-  const [publisher, translations] = await Promise.all([
-    findPublisher(),
-    listTranslations(article.id),
-  ])
+  const [publisher, translations] = await Promise.all([findPublisher(), translationsOf(article.id)])
   return articleMetadata({
     path: `/bai-viet/${article.slug}`,
     title: article.seoTitle || article.title,
@@ -56,7 +54,7 @@ export default async function ArticlePage({ params }: Props) {
     listMedia(outlineOf(article.body).mediaIds),
     countViews(article.id),
     listCorrections(article.id),
-    listTranslations(article.id),
+    translationsOf(article.id),
     findNeighbours(article),
   ])
   return (
@@ -93,6 +91,10 @@ function stepsTo({ slug, title, section }: Article) {
   ]
 }
 
-async function findArticle({ locale, slug }: { locale: string; slug: string }) {
-  return locale === 'vi' ? findLiveArticle(slug) : null
+function findArticle({ locale, slug }: { locale: string; slug: string }) {
+  return locale === 'vi' ? articleAt(slug) : null
 }
+
+// Read once for head and body.
+const articleAt = cache(findLiveArticle)
+const translationsOf = cache(listTranslations)

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { cache } from 'react'
 import { pageMetadata } from '@/app/page-metadata'
 import { findPublisher } from '@/app/publisher'
 import { ListView } from '@/components/articles/list-view'
@@ -71,9 +72,14 @@ async function pageOf({ section, list: { page } }: Found) {
   }
 }
 
-async function findSectionPage({ locale, slug, page: asked }: Params) {
+function findSectionPage({ locale, slug, page: asked }: Params) {
   const page = readPage(asked)
-  const section = locale === 'vi' && page ? await findSection(slug) : null
-  const list = section && page ? await findListPage({ of: 'section', id: section.id }, page) : null
-  return section && list ? { section, list } : null
+  return locale === 'vi' && page ? sectionPageAt(slug, page) : null
 }
+
+/** Read once for head and body. */
+const sectionPageAt = cache(async (slug: string, page: number) => {
+  const section = await findSection(slug)
+  const list = section ? await findListPage({ of: 'section', id: section.id }, page) : null
+  return section && list ? { section, list } : null
+})

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { cache } from 'react'
 import { pageMetadata } from '@/app/page-metadata'
 import { findPublisher } from '@/app/publisher'
 import { ListView } from '@/components/articles/list-view'
@@ -72,9 +73,14 @@ async function pageOf({ author, list: { page } }: Found) {
   }
 }
 
-async function findAuthorPage({ locale, slug, page: asked }: Params) {
+function findAuthorPage({ locale, slug, page: asked }: Params) {
   const page = readPage(asked)
-  const author = locale === 'vi' && page ? await findAuthor(slug) : null
-  const list = author && page ? await findListPage({ of: 'author', id: author.id }, page) : null
-  return author && list ? { author, list } : null
+  return locale === 'vi' && page ? authorPageAt(slug, page) : null
 }
+
+/** Read once for head and body. */
+const authorPageAt = cache(async (slug: string, page: number) => {
+  const author = await findAuthor(slug)
+  const list = author ? await findListPage({ of: 'author', id: author.id }, page) : null
+  return author && list ? { author, list } : null
+})

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { cache } from 'react'
 import { pageMetadata } from '@/app/page-metadata'
 import { findPublisher } from '@/app/publisher'
 import { ListView } from '@/components/articles/list-view'
@@ -68,9 +69,14 @@ async function pageOf({ topic, list: { page } }: Found) {
   }
 }
 
-async function findTopicPage({ locale, slug, page: asked }: Params) {
+function findTopicPage({ locale, slug, page: asked }: Params) {
   const page = readPage(asked)
-  const topic = locale === 'vi' && page ? await findTag(slug) : null
-  const list = topic && page ? await findListPage({ of: 'topic', id: topic.id }, page) : null
-  return topic && list ? { topic, list } : null
+  return locale === 'vi' && page ? topicPageAt(slug, page) : null
 }
+
+/** Read once for head and body. */
+const topicPageAt = cache(async (slug: string, page: number) => {
+  const topic = await findTag(slug)
+  const list = topic ? await findListPage({ of: 'topic', id: topic.id }, page) : null
+  return topic && list ? { topic, list } : null
+})

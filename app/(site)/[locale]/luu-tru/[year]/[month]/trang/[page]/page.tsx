@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { cache } from 'react'
 import { pageMetadata } from '@/app/page-metadata'
 import { findPublisher } from '@/app/publisher'
 import { ListView } from '@/components/articles/list-view'
@@ -65,10 +66,13 @@ async function pageOf(words: { year: string; month: string; page: number }) {
   }
 }
 
-/** A month in which nothing was published is no page. */
-async function findMonthPage({ locale, year, month: number, page: asked }: Params) {
+function findMonthPage({ locale, year, month: number, page: asked }: Params) {
   const [month, page] = [readMonth(year, number), readPage(asked)]
-  if (locale !== 'vi' || !month || !page) return null
+  return locale === 'vi' && month && page ? monthPageAt(month, page) : null
+}
+
+/** Read once for head and body; a month in which nothing was published is no page. */
+const monthPageAt = cache(async (month: string, page: number) => {
   const list = await findListPage({ of: 'month', month }, page)
   return list && list.count > 0 ? list : null
-}
+})
