@@ -1,19 +1,16 @@
 import 'server-only'
 import { asc, eq, or, sql } from 'drizzle-orm'
-import { cacheLife, cacheTag } from 'next/cache'
 import { db } from '@/db'
 import { liveArticles, translations } from '@/db/schema'
-import { tags } from '@/domain/freshness/tags'
 import type { Translation } from './translation'
 
 const mostLanguages = 20
 
-/** Every language in which readers can have the article now, its own too; empty where that is the only one. */
+/**
+ * Every language in which readers can have the article now, its own too; empty where that is the only
+ * one. Not cached by itself: read with its article's page.
+ */
 export async function listTranslations(articleId: string): Promise<Translation[]> {
-  'use cache'
-  cacheTag(tags.articles)
-  cacheLife('days')
-
   const original = sql`coalesce(
     (select t.original_id from ${translations} t where t.article_id = ${articleId}), ${articleId}
   )`

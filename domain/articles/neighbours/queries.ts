@@ -1,6 +1,5 @@
 import 'server-only'
 import { and, asc, desc, eq, gt, gte, inArray, lt, lte, ne, or } from 'drizzle-orm'
-import { cacheLife, cacheTag } from 'next/cache'
 import { db } from '@/db'
 import {
   liveArticles,
@@ -11,7 +10,6 @@ import {
   tags as topics,
 } from '@/db/schema'
 import type { Article } from '@/domain/articles/article'
-import { tags } from '@/domain/freshness/tags'
 import {
   arrange,
   mostNewer,
@@ -29,18 +27,11 @@ type Place = Pick<Article, 'id' | 'slug' | 'publishedAt'> & {
   topics: readonly string[]
 }
 
-/** The other news beside a live article. Any publication anywhere may change them. */
+/** The other news beside a live article. Not cached by itself: read with its article's page. */
 export async function findNeighbours(article: Article): Promise<OtherNews> {
   const { id, slug, publishedAt, section, tags: own } = article
   const names = own.map((tag) => tag.slug)
-  return neighbours({ id, slug, publishedAt, section: section?.slug ?? null, topics: names })
-}
-
-async function neighbours(place: Place): Promise<OtherNews> {
-  'use cache'
-  cacheTag(tags.articles, tags.related)
-  cacheLife('days')
-
+  const place: Place = { id, slug, publishedAt, section: section?.slug ?? null, topics: names }
   const [chosen, related, newer, older, sameSection, sameTags] = await Promise.all([
     listChosen(place),
     listRelated(place),

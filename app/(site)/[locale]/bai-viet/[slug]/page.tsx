@@ -1,23 +1,15 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { cache } from 'react'
 import { articleMetadata } from '@/app/page-metadata'
-import { findPublisher } from '@/app/publisher'
+import { findStory } from '@/app/story'
 import { ArticleNeighbours } from '@/components/articles/article-neighbours'
 import { ArticleView } from '@/components/articles/article-view'
 import { StructuredData } from '@/components/site/structured-data'
 import type { Article } from '@/domain/articles/article'
-import { findNeighbours } from '@/domain/articles/neighbours/queries'
-import { findLiveArticle } from '@/domain/articles/queries'
-import { listCorrections } from '@/domain/corrections/queries'
-import { outlineOf } from '@/domain/documents/outline'
 import { openingWords } from '@/domain/documents/plain-text'
-import { listMedia } from '@/domain/media/queries'
 import { articleData } from '@/domain/structured-data/article-data'
 import { graphOf } from '@/domain/structured-data/graph'
 import { breadcrumbData, organizationData } from '@/domain/structured-data/site-data'
-import { listTranslations } from '@/domain/translations/queries'
-import { countViews } from '@/domain/views/queries'
 import { t } from '@/messages'
 
 type Props = { params: Promise<{ locale: string; slug: string }> }
@@ -30,10 +22,10 @@ export function generateStaticParams() {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const article = await findArticle(await params)
-  if (!article) return {}
+  const story = await findAsked(await params)
+  if (!story) return {}
+  const { article, publisher, translations } = story
   const { section } = article
-  const [publisher, translations] = await Promise.all([findPublisher(), translationsOf(article.id)])
   return articleMetadata({
     path: `/bai-viet/${article.slug}`,
     title: article.seoTitle || article.title,
@@ -46,17 +38,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function ArticlePage({ params }: Props) {
-  const article = await findArticle(await params)
-  if (!article) notFound()
+  const story = await findAsked(await params)
+  if (!story) notFound()
 
-  const [publisher, media, views, corrections, translations, neighbours] = await Promise.all([
-    findPublisher(),
-    listMedia(outlineOf(article.body).mediaIds),
-    countViews(article.id),
-    listCorrections(article.id),
-    translationsOf(article.id),
-    findNeighbours(article),
-  ])
+  const { article, publisher, media, views, corrections, translations, neighbours } = story
   return (
     <>
       <ArticleView
@@ -91,10 +76,6 @@ function stepsTo({ slug, title, section }: Article) {
   ]
 }
 
-function findArticle({ locale, slug }: { locale: string; slug: string }) {
-  return locale === 'vi' ? articleAt(slug) : null
+function findAsked({ locale, slug }: { locale: string; slug: string }) {
+  return locale === 'vi' ? findStory(slug) : null
 }
-
-// Read once for head and body.
-const articleAt = cache(findLiveArticle)
-const translationsOf = cache(listTranslations)

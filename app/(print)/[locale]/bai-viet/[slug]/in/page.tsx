@@ -1,12 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { findStory } from '@/app/story'
 import { ArticlePrint } from '@/components/articles/article-print'
-import { findLiveArticle } from '@/domain/articles/queries'
-import { listCorrections } from '@/domain/corrections/queries'
-import { outlineOf } from '@/domain/documents/outline'
-import { listMedia } from '@/domain/media/queries'
-import { findSettings } from '@/domain/settings/queries'
-import { env } from '@/env'
 import { t } from '@/messages'
 
 type Props = { params: Promise<{ locale: string; slug: string }> }
@@ -19,8 +14,9 @@ export function generateStaticParams() {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const article = await findArticle(await params)
-  if (!article) return {}
+  const story = await findAsked(await params)
+  if (!story) return {}
+  const { article } = story
   return {
     title: t('article.printOf', { title: article.title }),
     alternates: { canonical: `/bai-viet/${article.slug}` },
@@ -29,25 +25,20 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function ArticlePrintPage({ params }: Props) {
-  const article = await findArticle(await params)
-  if (!article) notFound()
-
-  const [media, corrections, settings] = await Promise.all([
-    listMedia(outlineOf(article.body).mediaIds),
-    listCorrections(article.id),
-    findSettings(),
-  ])
+  const story = await findAsked(await params)
+  if (!story) notFound()
+  const { article, media, corrections, publisher } = story
   return (
     <ArticlePrint
       article={article}
       media={media}
       corrections={corrections}
-      site={settings.name}
-      address={new URL(`/bai-viet/${article.slug}`, env().siteUrl).href}
+      site={publisher.name}
+      address={`${publisher.origin}/bai-viet/${article.slug}`}
     />
   )
 }
 
-async function findArticle({ locale, slug }: { locale: string; slug: string }) {
-  return locale === 'vi' ? findLiveArticle(slug) : null
+function findAsked({ locale, slug }: { locale: string; slug: string }) {
+  return locale === 'vi' ? findStory(slug) : null
 }
