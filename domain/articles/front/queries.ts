@@ -1,11 +1,9 @@
 import 'server-only'
 import { and, asc, desc, eq, gt, gte, inArray, isNull, or, sql } from 'drizzle-orm'
-import { cacheLife, cacheTag } from 'next/cache'
 import { db } from '@/db'
 import { articleViews, liveArticles, liveStories, media, pins, sections } from '@/db/schema'
 import type { Headline } from '@/domain/articles/article'
 import { headlineColumns } from '@/domain/articles/columns'
-import { tags } from '@/domain/freshness/tags'
 import type { SectionBlock } from './front'
 
 const mostPinned = 5
@@ -15,14 +13,11 @@ const newestOfSection = 10
 const mostRead = 5
 /** Some of the most viewed may have been withdrawn since. */
 const mostViewed = 50
-const fiveMinutes = { stale: 300, revalidate: 300, expire: 86_400 }
+
+// Not cached one by one: all of it is read together, for the front page.
 
 /** Stories an editor holds at the top, in the editor's order, until their time is over. */
 export async function listPinned(): Promise<Headline[]> {
-  'use cache'
-  cacheTag(tags.pins, tags.articles, tags.sections)
-  cacheLife(fiveMinutes)
-
   return db()
     .select(headlineColumns)
     .from(pins)
@@ -38,10 +33,6 @@ export async function listPinned(): Promise<Headline[]> {
 
 /** The newest of each section, in the order of the menu. */
 export async function listNewestBySection(): Promise<SectionBlock[]> {
-  'use cache'
-  cacheTag(tags.articles, tags.sections)
-  cacheLife('days')
-
   const newest = db()
     .select({ publicationId: liveStories.publicationId })
     .from(liveStories)
@@ -64,10 +55,6 @@ export async function listNewestBySection(): Promise<SectionBlock[]> {
 
 /** What was read most in the last `hours`, most first; nothing where nobody has read. */
 export async function listMostRead(hours: number): Promise<Headline[]> {
-  'use cache'
-  cacheTag(tags.articles, tags.sections)
-  cacheLife(fiveMinutes)
-
   const views = db()
     .select({
       articleId: articleViews.articleId,

@@ -1,12 +1,12 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { findFront } from '@/app/front'
 import { pageMetadata } from '@/app/page-metadata'
 import { findPublisher } from '@/app/publisher'
 import { FrontView } from '@/components/articles/front-view'
 import { ListView } from '@/components/articles/list-view'
 import { StructuredData } from '@/components/site/structured-data'
 import { arrangeFront } from '@/domain/articles/front/front'
-import { listMostRead, listNewestBySection, listPinned } from '@/domain/articles/front/queries'
 import { type ListPage, readPage } from '@/domain/articles/lists/list'
 import { pageAddress } from '@/domain/articles/lists/pager'
 import { findListPage } from '@/domain/articles/lists/queries'
@@ -67,12 +67,7 @@ async function pageOf(page: number) {
 }
 
 async function FrontPage({ name, list }: { name: string; list: ListPage }) {
-  const [pinned, blocks, day, week] = await Promise.all([
-    listPinned(),
-    listNewestBySection(),
-    listMostRead(24),
-    listMostRead(7 * 24),
-  ])
+  const { pinned, blocks, mostRead } = await findFront()
   const front = arrangeFront(pinned, list.headlines, blocks)
-  return <FrontView name={name} front={front} mostRead={{ day, week }} pages={list.pages} />
+  return <FrontView name={name} front={front} mostRead={mostRead} pages={list.pages} />
 }
