@@ -17,7 +17,10 @@ export const tags = {
   section: (slug: string) => `section:${slug}`,
   sections: 'sections',
   settings: 'settings',
-  /** How many articles of a year there are; a trigger expires it with whatever changes that. */
-  stories: (year: number) => `stories:${year}`,
+  /**
+   * How many articles of a year such as 2026 or a month such as 2026-11 there are; a trigger expires both
+   * with whatever changes that.
+   */
+  stories: (period: number | string) => `stories:${period}`,
   topics: 'topics',
 } as const

@@ -77,6 +77,7 @@ test('the caches learn of a beginning and of an end, each at its time', async ()
     'articles',
     'section:thoi-su',
     expect.stringMatching(/^stories:\d{4}$/),
+    expect.stringMatching(/^stories:\d{4}-\d\d$/),
   ])
   expect(await work()).toBe(false)
 
@@ -90,7 +91,7 @@ test('a time that passed while no worker ran is made up for', async () => {
   await scheduled(fromNow(hour), null)
   await db().execute(sql`update jobs set run_at = now() - interval '3 days'`)
   expect(await work()).toBe(true)
-  expect(await writtenTags()).toHaveLength(4)
+  expect(await writtenTags()).toHaveLength(5)
 })
 
 test('queued again with the same times it is the same job; with others both run', async () => {
@@ -118,7 +119,7 @@ test('tags are written once, also when a job is done twice', async () => {
   })
   const twice = [1, 2].map(() => expirePublication({ publicationId: id }, job))
   await Promise.all(twice)
-  expect(await writtenTags()).toHaveLength(4)
+  expect(await writtenTags()).toHaveLength(5)
 })
 
 test('a publication that is gone by then is no trouble', async () => {

@@ -176,6 +176,7 @@ test('each publication notes what readers had of it, the section it leaves too',
       'section:thoi-su',
       'section:van-hoa',
       expect.stringMatching(/^stories:\d{4}$/),
+      expect.stringMatching(/^stories:\d{4}-\d\d$/),
     ]),
   )
 })

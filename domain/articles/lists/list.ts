@@ -58,6 +58,16 @@ export function yearOf(at: Date): number {
   return Number(dayOf(at).slice(0, 4))
 }
 
+/** The month in which a moment lies, such as 2016-05. */
+export function monthOf(at: Date): string {
+  return dayOf(at).slice(0, 7)
+}
+
+/** The twelve months of a year, newest first. */
+export function monthsOf(year: number): string[] {
+  return Array.from({ length: 12 }, (_, index) => `${year}-${String(12 - index).padStart(2, '0')}`)
+}
+
 export function pagesOf(count: number): number {
   return Math.max(1, Math.ceil(count / headlinesPerPage))
 }

@@ -97,18 +97,23 @@ test('an empty list has one page and no second', async () => {
   expect(await findListPage(everything, 2)).toBeNull()
 })
 
-test('whatever changes how many stories a year holds notes the year', async () => {
+test('whatever changes how many stories a year holds notes the year and the month', async () => {
   const id = await published('Năm cũ', { publishedAt: new Date('2015-12-31T17:00:00Z') })
-  expect(await takeNotes()).toEqual(['stories:2016'])
+  expect(await takeNotes()).toEqual(['stories:2016', 'stories:2016-01'])
   await withdraw(id)
-  expect(await takeNotes()).toEqual(['stories:2016'])
+  expect(await takeNotes()).toEqual(['stories:2016', 'stories:2016-01'])
   await db()
     .update(publications)
     .set({ publishedAt: new Date('2015-12-31T16:59:59Z') })
     .where(eq(publications.articleId, id))
-  expect(await takeNotes()).toEqual(['stories:2015', 'stories:2016'])
+  expect(await takeNotes()).toEqual([
+    'stories:2015',
+    'stories:2015-12',
+    'stories:2016',
+    'stories:2016-01',
+  ])
   await db().delete(articles)
-  expect(await takeNotes()).toEqual(['stories:2015'])
+  expect(await takeNotes()).toEqual(['stories:2015', 'stories:2015-12'])
 })
 
 async function titles(list: Parameters<typeof findListPage>[0]) {

@@ -1,5 +1,5 @@
 import 'server-only'
-import { and, asc, desc, eq, gte, inArray, lt, type SQL, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, gte, inArray, lt, type SQL, sql } from 'drizzle-orm'
 import type { AnyPgColumn } from 'drizzle-orm/pg-core'
 import { cacheLife, cacheTag } from 'next/cache'
 import { db } from '@/db'
@@ -14,20 +14,20 @@ import {
 import type { Headline } from '@/domain/articles/article'
 import { headlineColumns } from '@/domain/articles/columns'
 import { tags } from '@/domain/freshness/tags'
-import { TIME_ZONE } from '@/domain/text/dates'
 import {
   type ArticleList,
   countOf,
+  endOfMonth,
   type ListPage,
   type MonthCount,
+  monthsOf,
   type Place,
   pagesOf,
   placeOf,
-  startOfYear,
+  startOfMonth,
   yearOf,
 } from './list'
 
-const zone = sql.raw(`'${TIME_ZONE}'`)
 const storyShelf = {
   link: null,
   publishedAt: liveStories.publishedAt,
@@ -45,21 +45,21 @@ export async function findListPage(list: ArticleList, page: number): Promise<Lis
 
 /** The months a list reaches over, newest first, with the number of its articles in each. */
 export async function listMonths(list: ArticleList): Promise<MonthCount[]> {
-  if (list.of === 'month') {
-    const months = await monthsOfYear({ of: 'everything' }, Number(list.month.slice(0, 4)))
-    return months.filter(({ month }) => month === list.month)
-  }
-  return monthsOfAllYears(list)
+  return list.of === 'month' ? countsOfMonth({ of: 'everything' }, list.month) : countsOfAll(list)
 }
 
 // Kept as a whole besides: a page reads one result in place of one for each year.
-async function monthsOfAllYears(list: ArticleList): Promise<MonthCount[]> {
+async function countsOfAll(list: ArticleList): Promise<MonthCount[]> {
   'use cache'
   cacheLife('days')
 
-  const years = await listYears()
-  const months = await Promise.all(years.map((year) => monthsOfYear(list, year)))
-  return months.flat()
+  const [newest, ...earlier] = await listYears()
+  if (newest === undefined) return []
+  const counts = await Promise.all([
+    ...monthsOf(newest).map((month) => countsOfMonth(list, month)),
+    ...earlier.map((year) => countsOfYear(list, year)),
+  ])
+  return counts.flat()
 }
 
 /** From the newest story's year back to the oldest's. */
@@ -80,25 +80,40 @@ async function listYears(): Promise<number[]> {
   return Array.from({ length: last - first + 1 }, (_, index) => last - index)
 }
 
-// A year at a time: what changes today leaves the counts of all earlier years as they are.
-async function monthsOfYear(list: ArticleList, year: number): Promise<MonthCount[]> {
+// What changes today leaves the counts of all earlier years, and of the other months, as they are.
+async function countsOfYear(list: ArticleList, year: number): Promise<MonthCount[]> {
   'use cache'
   cacheTag(tags.stories(year))
   cacheLife('days')
 
-  const { publishedAt } = shelfOf(list)
-  const month = sql`date_trunc('month', ${publishedAt}, ${zone})`
-  return storiesOf(
-    list,
-    {
-      month: sql<string>`to_char(${month} at time zone ${zone}, 'YYYY-MM')`,
-      count: sql<number>`count(*)::int`,
-    },
-    { since: startOfYear(year), until: startOfYear(year + 1) },
+  return countMonths(list, monthsOf(year))
+}
+
+async function countsOfMonth(list: ArticleList, month: string): Promise<MonthCount[]> {
+  'use cache'
+  cacheTag(tags.stories(month))
+  cacheLife('days')
+
+  return countMonths(list, [month])
+}
+
+// Each month's range of the index apart: naming the month of every story takes four times as long.
+async function countMonths(list: ArticleList, months: readonly string[]): Promise<MonthCount[]> {
+  const rows = months.map(
+    (month) =>
+      sql`(${month}::text, ${startOfMonth(month).toISOString()}::timestamptz, ${endOfMonth(month).toISOString()}::timestamptz)`,
   )
-    .groupBy(month)
-    .orderBy(desc(month))
-    .limit(12)
+  const range: Range = { since: sql`asked.since`, until: sql`asked.until` }
+  const counted = storiesOf(list, { count: sql<number>`count(*)::int`.as('count') }, range).as(
+    'counted',
+  )
+  return db()
+    .select({ month: sql<string>`asked.month`, count: counted.count })
+    .from(sql`(values ${sql.join(rows, sql`, `)}) asked (month, since, until)`)
+    .crossJoinLateral(counted)
+    .where(gt(counted.count, 0))
+    .orderBy(sql`asked.month desc`)
+    .limit(months.length)
 }
 
 async function headlinesAt(list: ArticleList, place: Place): Promise<Headline[]> {
@@ -122,14 +137,16 @@ async function headlinesAt(list: ArticleList, place: Place): Promise<Headline[]>
     .limit(place.take)
 }
 
+type Range = Pick<Place, 'since' | 'until'> | { since: SQL; until: SQL }
+
 /**
  * The live stories of a list, unordered, published within `range`: its end is no part of it. A link
  * repeats its story's moment; both are bounded, so that either side is read by its index.
  */
-function storiesOf<Columns extends Record<string, SQL | AnyPgColumn>>(
+function storiesOf<Columns extends Record<string, SQL | SQL.Aliased | AnyPgColumn>>(
   list: ArticleList,
   columns: Columns,
-  { since, until }: Pick<Place, 'since' | 'until'>,
+  { since, until }: Range,
 ) {
   const { link, member } = shelfOf(list)
   const within = (moment: AnyPgColumn) => and(gte(moment, since), lt(moment, until))

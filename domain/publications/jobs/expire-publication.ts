@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { db } from '@/db'
 import { articles, publications } from '@/db/schema'
-import { yearOf } from '@/domain/articles/lists/list'
+import { monthOf, yearOf } from '@/domain/articles/lists/list'
 import { expireArticle } from '@/domain/articles/locks/commands'
 import { expire } from '@/domain/freshness/commands'
 import { tags } from '@/domain/freshness/tags'
@@ -31,7 +31,8 @@ export async function expirePublication(
     if (!publication) return
     const { sectionId, publishedAt, ...article } = publication
     await expireArticle(transaction, { ...article, sectionIds: [sectionId] })
-    // No trigger fires when a moment comes, so the counts of the year are named here.
-    await expire(transaction, [tags.stories(yearOf(publishedAt))])
+    // No trigger fires when a moment comes, so the counts of year and month are named here.
+    const periods = [yearOf(publishedAt), monthOf(publishedAt)]
+    await expire(transaction, periods.map(tags.stories))
   })
 }
