@@ -83,7 +83,7 @@ test('the caches learn of a beginning and of an end, each at its time', async ()
 
   await db().execute(sql`update jobs set run_at = now()`)
   expect(await work()).toBe(true)
-  expect(await writtenTags()).toHaveLength(8)
+  expect(await writtenTags()).toHaveLength(10)
   expect(id).not.toBe('')
 })
 

@@ -1,5 +1,5 @@
 import 'server-only'
-import { eq, exists, sql } from 'drizzle-orm'
+import { desc, eq, sql } from 'drizzle-orm'
 import { cacheLife, cacheTag } from 'next/cache'
 import { db } from '@/db'
 import { liveStories, publicationTags, tags as topics } from '@/db/schema'
@@ -15,16 +15,20 @@ export async function listTags(): Promise<Pick<Tag, 'slug' | 'name'>[]> {
   cacheTag(tags.topics, tags.articles)
   cacheLife('days')
 
-  const borne = db()
-    .select({ one: sql`1` })
+  // Each tag's newest by itself, so that no tag's whole list is read.
+  const newest = db()
+    .select({ publishedAt: publicationTags.publishedAt })
     .from(publicationTags)
     .innerJoin(liveStories, eq(liveStories.publicationId, publicationTags.publicationId))
     .where(eq(publicationTags.tagId, topics.id))
+    .orderBy(desc(publicationTags.publishedAt), desc(publicationTags.publicationId))
+    .limit(1)
+    .as('newest')
 
   return db()
     .select({ slug: topics.slug, name: topics.name })
     .from(topics)
-    .where(exists(borne))
+    .crossJoinLateral(newest)
     .orderBy(sql`${topics.name} collate "vi-x-icu"`, topics.id)
     .limit(mostListed)
 }
