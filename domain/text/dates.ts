@@ -42,8 +42,8 @@ export function formatDateTime(at: Date): string {
 
 /** ISO 8601 with the site's own offset, to the second: 2016-06-18T15:04:05+07:00. */
 export function isoDateTime(at: Date): string {
-  const { hour, minute, second } = wallClock(at)
-  return `${dayOf(at)}T${hour}:${minute}:${second}${isoOffset(offsetAt(at))}`
+  const { year, month, day, hour, minute, second } = wallClock(at)
+  return `${year}-${month}-${day}T${hour}:${minute}:${second}${isoOffset(offsetAt(at))}`
 }
 
 /** The site's day at that moment: 2016-06-18. */
@@ -87,6 +87,7 @@ function fromUtcWallClock(wall: number): Date {
 }
 
 function offsetAt(at: Date): number {
+  if (isSettled(at)) return SETTLED_OFFSET / MINUTE
   const { year, month, day, hour, minute } = wallClock(at)
   const wall = Date.parse(`${year}-${month}-${day}T${hour}:${minute}:00Z`)
   return Math.round((wall - Math.floor(at.getTime() / MINUTE) * MINUTE) / MINUTE)
@@ -105,7 +106,11 @@ function twoDigits(number: number): string {
 type Part = 'year' | 'month' | 'day' | 'hour' | 'minute' | 'second'
 
 function wallClock(at: Date): Record<Part, string> {
-  return at.getTime() >= SETTLED ? settledClock(at) : zoneClock(at)
+  return isSettled(at) ? settledClock(at) : zoneClock(at)
+}
+
+function isSettled(at: Date): boolean {
+  return at.getTime() >= SETTLED
 }
 
 function settledClock(at: Date): Record<Part, string> {
