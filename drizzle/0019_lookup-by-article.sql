@@ -6,7 +6,7 @@ ALTER TABLE "publications"
   ADD CONSTRAINT "publications_one_live"
     EXCLUDE USING gist (("article_id"::text) WITH =, tstzrange("starts_at", "ends_at") WITH &&);
 --> statement-breakpoint
--- The newest year is counted month by month: a story of today makes one month's count stale.
+-- The newest year is counted by months: a story of today makes one month's count stale.
 CREATE OR REPLACE FUNCTION note_changed_years() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   INSERT INTO cache_tags (tag)

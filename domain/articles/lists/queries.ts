@@ -20,6 +20,7 @@ import {
   endOfMonth,
   type ListPage,
   type MonthCount,
+  monthOf,
   monthsOf,
   type Place,
   pagesOf,
@@ -45,25 +46,33 @@ export async function findListPage(list: ArticleList, page: number): Promise<Lis
 
 /** The months a list reaches over, newest first, with the number of its articles in each. */
 export async function listMonths(list: ArticleList): Promise<MonthCount[]> {
-  return list.of === 'month' ? countsOfMonth({ of: 'everything' }, list.month) : countsOfAll(list)
+  return list.of === 'month'
+    ? countsOfMonths({ of: 'everything' }, [list.month])
+    : countsOfAll(list)
 }
 
-// Kept as a whole besides: a page reads one result in place of one for each year.
+// What changes today leaves all counts but those of the newest month as they are: what a page reads is
+// one result, and to make it anew takes one count.
 async function countsOfAll(list: ArticleList): Promise<MonthCount[]> {
   'use cache'
   cacheLife('days')
 
-  const [newest, ...earlier] = await listYears()
-  if (newest === undefined) return []
+  const [newest, oldest] = await findEdges()
+  if (!newest || !oldest) return []
+  const [month, year] = [monthOf(newest), yearOf(newest)]
   const counts = await Promise.all([
-    ...monthsOf(newest).map((month) => countsOfMonth(list, month)),
-    ...earlier.map((year) => countsOfYear(list, year)),
+    countsOfMonths(list, [month]),
+    countsOfMonths(
+      list,
+      monthsOf(year).filter((other) => other < month),
+    ),
+    countsOfYears(list, { from: yearOf(oldest), until: year }),
   ])
   return counts.flat()
 }
 
-/** From the newest story's year back to the oldest's. */
-async function listYears(): Promise<number[]> {
+/** When the newest story was published, and the oldest; nothing where there is none. */
+async function findEdges(): Promise<Date[]> {
   'use cache'
   cacheTag(tags.articles)
   cacheLife('days')
@@ -74,13 +83,22 @@ async function listYears(): Promise<number[]> {
       .from(liveStories)
       .orderBy(order(liveStories.publishedAt), order(liveStories.articleId))
       .limit(1)
-  const [[newest], [oldest]] = await Promise.all([edge(desc), edge(asc)])
-  if (!newest || !oldest) return []
-  const [last, first] = [yearOf(newest.at), yearOf(oldest.at)]
-  return Array.from({ length: last - first + 1 }, (_, index) => last - index)
+  const edges = await Promise.all([edge(desc), edge(asc)])
+  return edges.flat().map(({ at }) => at)
 }
 
-// What changes today leaves the counts of all earlier years, and of the other months, as they are.
+async function countsOfYears(
+  list: ArticleList,
+  { from, until }: { from: number; until: number },
+): Promise<MonthCount[]> {
+  'use cache'
+  cacheLife('days')
+
+  const years = Array.from({ length: until - from }, (_, index) => until - 1 - index)
+  const counts = await Promise.all(years.map((year) => countsOfYear(list, year)))
+  return counts.flat()
+}
+
 async function countsOfYear(list: ArticleList, year: number): Promise<MonthCount[]> {
   'use cache'
   cacheTag(tags.stories(year))
@@ -89,12 +107,12 @@ async function countsOfYear(list: ArticleList, year: number): Promise<MonthCount
   return countMonths(list, monthsOf(year))
 }
 
-async function countsOfMonth(list: ArticleList, month: string): Promise<MonthCount[]> {
+async function countsOfMonths(list: ArticleList, months: readonly string[]): Promise<MonthCount[]> {
   'use cache'
-  cacheTag(tags.stories(month))
+  cacheTag(...months.map(tags.stories))
   cacheLife('days')
 
-  return countMonths(list, [month])
+  return months.length > 0 ? countMonths(list, months) : []
 }
 
 // Each month's range of the index apart: naming the month of every story takes four times as long.
