@@ -1,5 +1,5 @@
 import 'server-only'
-import { asc, eq, or, sql } from 'drizzle-orm'
+import { asc, sql } from 'drizzle-orm'
 import { db } from '@/db'
 import { liveArticles, translations } from '@/db/schema'
 import type { Translation } from './translation'
@@ -14,13 +14,15 @@ export async function listTranslations(articleId: string): Promise<Translation[]
   const original = sql`coalesce(
     (select t.original_id from ${translations} t where t.article_id = ${articleId}), ${articleId}
   )`
-  const isTranslation = sql`${liveArticles.id} in (
-    select t.article_id from ${translations} t where t.original_id = ${original}
-  )`
+  // Gathered first, then looked up: joined by "or", every article there is would be looked at.
+  const isOne = sql`${liveArticles.id} = any (array (
+    select ${original}
+    union all select t.article_id from ${translations} t where t.original_id = ${original}
+  ))`
   const found = await db()
     .select({ slug: liveArticles.slug, language: liveArticles.language })
     .from(liveArticles)
-    .where(or(eq(liveArticles.id, original), isTranslation))
+    .where(isOne)
     .orderBy(asc(liveArticles.publishedAt), asc(liveArticles.id))
     .limit(mostLanguages)
   return found.length > 1 ? found : []
