@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache'
 
-type Rule = { text: string; prelude: string; inside: string | null }
+/** `selectors`: the classes each of them asks for; none of a rule that is no choice among elements. */
+type Rule = { text: string; prelude: string; inside: Rule[] | null; selectors: string[][] }
 
 const nesting = /^@(media|supports|layer|container)\b/
 const choices = /:(?:not|is|where|has|host|slotted|nth-[a-z-]+)\([^()]*(?:\([^()]*\)[^()]*)*\)/g
@@ -17,31 +18,33 @@ const sheets = new LRUCache<string, Rule[]>({
  * told by classes stays; a rule goes only where each of its selectors names a class that is not there.
  */
 export function usedCss(css: string, classes: ReadonlySet<string>): string {
-  return readRules(css)
-    .map((rule) => keptText(rule, classes))
-    .join('')
+  return keptOf(readRules(css), classes)
 }
 
-function keptText({ text, prelude, inside }: Rule, classes: ReadonlySet<string>): string {
-  if (inside !== null && nesting.test(prelude)) {
-    const kept = usedCss(inside, classes)
+function keptOf(rules: readonly Rule[], classes: ReadonlySet<string>): string {
+  return rules.map((rule) => keptText(rule, classes)).join('')
+}
+
+function keptText(rule: Rule, classes: ReadonlySet<string>): string {
+  const { text, prelude, inside, selectors } = rule
+  if (inside !== null) {
+    const kept = keptOf(inside, classes)
     return kept === '' ? '' : `${prelude}{${kept}}`
   }
-  return prelude.startsWith('@') || canMatch(prelude, classes) ? text : ''
+  const canMatch = selectors.some((asked) => asked.every((name) => classes.has(name)))
+  return prelude.startsWith('@') || canMatch ? text : ''
 }
 
-function canMatch(selectors: string, classes: ReadonlySet<string>): boolean {
-  return selectors
+function readSelectors(prelude: string): string[][] {
+  return prelude
     .replaceAll(choices, '')
     .split(',')
-    .some((selector) =>
-      [...selector.matchAll(className)].every(([, name = '']) =>
-        classes.has(name.replaceAll('\\', '')),
-      ),
+    .map((selector) =>
+      [...selector.matchAll(className)].map(([, name = '']) => name.replaceAll('\\', '')),
     )
 }
 
-/** A site has a handful of style sheets, and every page asks for the same ones. */
+/** A site has a handful of style sheets, and every page asks for the same ones: each is read once. */
 function readRules(css: string): Rule[] {
   const known = sheets.get(css) ?? parseRules(css)
   sheets.set(css, known)
@@ -54,10 +57,12 @@ function parseRules(css: string): Rule[] {
     const head = findOutside(css, start, '{;}')
     const isBlock = css[head] === '{'
     const end = isBlock ? endOfBlock(css, head) : head
+    const prelude = css.slice(start, head).trim()
     rules.push({
       text: css.slice(start, end + 1),
-      prelude: css.slice(start, head).trim(),
-      inside: isBlock ? css.slice(head + 1, end) : null,
+      prelude,
+      selectors: prelude.startsWith('@') ? [] : readSelectors(prelude),
+      inside: isBlock && nesting.test(prelude) ? parseRules(css.slice(head + 1, end)) : null,
     })
     start = end + 1
   }
