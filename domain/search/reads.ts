@@ -35,10 +35,10 @@ export async function findArticles(search: Search): Promise<Hits | NotNow> {
   const asked = readAsked(search.query)
   if (asked.terms.length === 0) return nothing
   try {
-    return await bounded(
-      inTime((transaction) => find(transaction, { asked, search })),
-      { ms: longestWaitMs, tooLate: () => new DatabaseSlowError('search') },
-    )
+    return await bounded(find({ asked, search }), {
+      ms: longestWaitMs,
+      tooLate: () => new DatabaseSlowError('search'),
+    })
   } catch (error) {
     const trouble = databaseTrouble(error)
     if (trouble === null) throw error
@@ -48,14 +48,26 @@ export async function findArticles(search: Search): Promise<Hits | NotNow> {
 
 type Wish = { asked: Asked; search: Search }
 
-async function find(transaction: Transaction, { asked, search }: Wish): Promise<Hits> {
-  const known = search.page > 1 ? await countHits(transaction, { asked, search }) : null
-  const { page, wanted } = pageOf(search, Math.min(known ?? headlinesPerPage, mostResults))
-  const ranked = await listRanked(transaction, { asked, search, wanted })
-  if (ranked.ids.length === 0) return findMeant(transaction, { asked, search })
-  const hits = await listHits(transaction, idsOnPage(ranked.ids, page), asked)
-  const counted = known ?? ranked.counted ?? (await countHits(transaction, { asked, search }))
-  return { ...nothing, ...countOf(counted), page, hits }
+/** Counts while it lists: neither needs the other, but to know whether there is a later page. */
+async function find(wish: Wish): Promise<Hits> {
+  const counting = inTime((transaction) => countHits(transaction, wish))
+  const counted = wish.search.page > 1 ? await counting : headlinesPerPage
+  const listing = inTime((transaction) => list(transaction, wish, Math.min(counted, mostResults)))
+  const [listed, count] = await Promise.all([listing, counting])
+  return listed.hits.length > 0 && listed.corrected === null
+    ? { ...listed, ...countOf(Math.max(count, listed.hits.length)) }
+    : listed
+}
+
+async function list(
+  transaction: Transaction,
+  { asked, search }: Wish,
+  reachable: number,
+): Promise<Hits> {
+  const { page, wanted } = pageOf(search, reachable)
+  const ids = await listRanked(transaction, { asked, search, wanted })
+  if (ids.length === 0) return findMeant(transaction, { asked, search })
+  return { ...nothing, page, hits: await listHits(transaction, idsOnPage(ids, page), asked) }
 }
 
 async function findMeant(transaction: Transaction, { asked, search }: Wish): Promise<Hits> {

@@ -13,10 +13,7 @@ import {
 } from '@/domain/search/tiers/columns'
 
 type Wish = { asked: Asked; search: Search; wanted: number }
-type Row = { id: string; found: number }
-
-/** `counted` is null where what was read does not tell it. */
-export type Ranked = { ids: string[]; counted: number | null }
+type Row = { id: string }
 
 /** Postgres' order: body, then standfirst with bylines and tags, then title. */
 const weights = sql.raw(`'{0.05, 0.1, 0.4, 1}'`)
@@ -44,24 +41,19 @@ export async function countHits(
 }
 
 /** The first `wanted` publications, the most fitting or the newest first. */
-export async function listRanked(transaction: Transaction, wish: Wish): Promise<Ranked> {
+export async function listRanked(transaction: Transaction, wish: Wish): Promise<string[]> {
   const ids = new Set<string>()
-  const steps = stepsOf(wish)
-  for (const step of steps) {
-    const isLast = step === steps.at(-1)
-    const rows = await listInPlace(transaction, { ...wish, ...step, seen: ids.size, isLast })
+  for (const step of stepsOf(wish)) {
+    const rows = await listInPlace(transaction, { ...wish, ...step, seen: ids.size })
     for (const { id } of rows) ids.add(id)
-    const counted = isLast ? (rows[0]?.found ?? 0) : null
-    if (counted !== null || ids.size >= wish.wanted) {
-      return { ids: [...ids].slice(0, wish.wanted), counted }
-    }
+    if (ids.size >= wish.wanted) break
   }
-  return { ids: [], counted: 0 }
+  return [...ids].slice(0, wish.wanted)
 }
 
 type Step = { tier: Tier; place: Place }
 
-/** From the best spelled in heads to any spelling anywhere, which the last one finds wholly. */
+/** From the best spelled in heads to any spelling anywhere. */
 function stepsOf({ asked, search }: Wish): Step[] {
   const [heads, anywhere] = places
   if (search.order === 'newest') return [{ tier: anySpelling(asked), place: anywhere }]
@@ -71,18 +63,18 @@ function stepsOf({ asked, search }: Wish): Step[] {
   ])
 }
 
-type PlaceWish = Wish & Step & { seen: number; isLast: boolean }
+type PlaceWish = Wish & Step & { seen: number }
 
 /**
  * The newest by closeness and age, in heads those with all the words in their title first; those behind
  * them by age alone. All with the words are known from the index and the slim rows of `search_documents`;
- * vectors are read of the newest only, until enough hold the phrases too; of the last place all count.
+ * vectors are read of the newest only, until enough hold the phrases too.
  */
 async function listInPlace(transaction: Transaction, wish: PlaceWish): Promise<Row[]> {
-  const { tier, place, asked, search, seen, wanted, isLast } = wish
-  const enough = Math.max(place.weighed, wanted, isLast ? mostResults + 1 : 0) + seen
+  const { tier, place, asked, search, seen, wanted } = wish
+  const enough = Math.max(place.weighed, wanted) + seen
   const newestFirst = sql.raw('order by published_at desc, publication_id desc')
-  const rows = await transaction.execute<Row>(sql`
+  return transaction.execute<Row>(sql`
     with held as materialized (
       ${heldBy(tier, place.prefix, narrowed(asked, search.filters))}
     ), newest as materialized (
@@ -94,11 +86,9 @@ async function listInPlace(transaction: Transaction, wish: PlaceWish): Promise<R
       where publication_id = any(array(
         select publication_id from newest ${newestFirst} limit ${place.weighed}))
     )
-    select publication_id as id, (select count(*)::int from newest) as found
-    from newest left join weighed using (publication_id)
+    select publication_id as id from newest left join weighed using (publication_id)
     order by in_title desc nulls last, rank desc nulls last, published_at desc, publication_id desc
     limit ${wanted + seen}`)
-  return rows.map(({ id, found }) => ({ id, found: Math.min(found, mostResults + 1) }))
 }
 
 function inTitle({ conditions }: Tier, { prefix }: Place): SQL {
