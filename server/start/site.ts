@@ -105,6 +105,8 @@ function environmentOf(circumstances: Circumstances): NodeJS.ProcessEnv {
   const { plan, env, database, appPort, workerPort } = circumstances
   const { NEXT_SERVER_ACTIONS_ENCRYPTION_KEY, ...inherited } = process.env
   return {
+    // glibc gives each thread that asks for memory a store of its own, and keeps what is in it.
+    MALLOC_ARENA_MAX: '2',
     ...inherited,
     NODE_ENV: plan.mode,
     NEXT_TELEMETRY_DISABLED: '1',
