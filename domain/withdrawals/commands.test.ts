@@ -44,7 +44,8 @@ test('a withdrawn text is gone for readers, in lists and search too, and restore
       'articles',
       'article:tin-sai-lech',
       'section:thoi-su',
-      expect.stringMatching(/^stories/),
+      expect.stringMatching(/^stories:\d{4}$/),
+      expect.stringMatching(/^stories:\d{4}-\d\d$/),
     ]),
   )
 
