@@ -8,6 +8,7 @@ import { drawAddresses } from './million/addresses'
 import { fillArchive } from './million/fill'
 import { type Asked, ask } from './readers'
 import { databaseOf, openSite, type Site } from './site'
+import { locationsIn } from './sitemap'
 import { timesOf } from './times'
 
 const articles = Number(process.env.BENCH_ARTICLES ?? 1_000_000)
@@ -71,8 +72,7 @@ async function readArchive(site: Site): Promise<boolean> {
 /** Files of up to 40,000 addresses each, written while they are read. */
 async function readParts(site: Site): Promise<boolean> {
   const index = await (await fetch(`${site.origin}/sitemap.xml`)).text()
-  const parts = [...index.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url = '']) => url)
-  return report('sitemap', await askInTurn(parts), aims.part)
+  return report('sitemap', await askInTurn(locationsIn(index)), aims.part)
 }
 
 async function askInTurn(urls: readonly string[]): Promise<Asked[]> {

@@ -59,8 +59,13 @@ async function read(url: string): Promise<{ text: string; took: number }> {
 }
 
 function addressesIn(xml: string, start: string): string[] {
-  const paths = [...xml.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address = '']) => address)
-  return paths.map((address) => new URL(address).pathname).filter((path) => path.startsWith(start))
+  const paths = locationsIn(xml).map((address) => new URL(address).pathname)
+  return paths.filter((path) => path.startsWith(start))
+}
+
+/** Every address a site map or its index names. */
+export function locationsIn(xml: string): string[] {
+  return [...xml.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address = '']) => address)
 }
 
 /** Ten years of bare articles, without what watches over single writes. */
