@@ -43,14 +43,11 @@ export function tierOf(condition: Condition): Tier {
 export function heldBy({ conditions }: Tier, prefix: Prefix, narrowed = sql`true`): SQL {
   const words = conditions.flatMap((condition) => holdsWords(condition, prefix))
   const phrases = conditions.flatMap((condition) => neighboursIn(condition, prefix))
-  const sets = [
+  const [first, ...others] = [
     ...(words.length > 0 ? [holding(words)] : []),
     ...(phrases.length > 0 ? [besideEachOther(phrases)] : []),
-  ]
-  const selected = sets.map(
-    (set) => sql`select d.publication_id, d.published_at from ${set} where ${narrowed}`,
-  )
-  return sql.join(selected, sql` intersect `)
+  ].map((set) => sql`select d.publication_id, d.published_at from ${set}`)
+  return sql.join([sql`${first} where ${narrowed}`, ...others], sql` intersect `)
 }
 
 function holding(words: readonly SQL[]): SQL {
