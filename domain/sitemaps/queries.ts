@@ -2,19 +2,13 @@ import 'server-only'
 import { and, asc, desc, eq, gte, inArray, lt, type SQL, sql } from 'drizzle-orm'
 import { cacheLife, cacheTag } from 'next/cache'
 import { db } from '@/db'
-import {
-  liveArticles,
-  liveStories,
-  media,
-  publications,
-  publicationTags,
-  tags as topics,
-} from '@/db/schema'
+import { liveArticles, liveStories, media, publications, tags as topics } from '@/db/schema'
 import { startOfYear } from '@/domain/articles/lists/list'
 import { listMonths } from '@/domain/articles/lists/queries'
 import { tags } from '@/domain/freshness/tags'
 import { pictureColumns } from '@/domain/media/columns'
 import { shownAddress } from '@/domain/media/picture'
+import { newestOfTag } from '@/domain/tags/reads'
 import {
   mostInPart,
   type NewsEntry,
@@ -130,24 +124,16 @@ function entryOf({ slug, publishedAt, changedAt, cover }: Row): SitemapEntry {
   }
 }
 
-/** Tags that name something to read: each is looked for by itself, so that no tag's whole list is read. */
+/** Tags that name something to read. */
 export async function listUsedTopics(): Promise<{ slug: string }[]> {
   'use cache'
   cacheTag(tags.topics, tags.articles)
   cacheLife('days')
 
-  const newest = db()
-    .select({ publishedAt: publicationTags.publishedAt })
-    .from(publicationTags)
-    .innerJoin(liveStories, eq(liveStories.publicationId, publicationTags.publicationId))
-    .where(eq(publicationTags.tagId, topics.id))
-    .orderBy(desc(publicationTags.publishedAt), desc(publicationTags.publicationId))
-    .limit(1)
-    .as('newest')
   return db()
     .select({ slug: topics.slug })
     .from(topics)
-    .crossJoinLateral(newest)
+    .crossJoinLateral(newestOfTag())
     .orderBy(asc(topics.slug))
     .limit(mostTopics)
 }

@@ -1,10 +1,11 @@
 import 'server-only'
-import { desc, eq, sql } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import { cacheLife, cacheTag } from 'next/cache'
 import { db } from '@/db'
-import { liveStories, publicationTags, tags as topics } from '@/db/schema'
+import { tags as topics } from '@/db/schema'
 import { tags } from '@/domain/freshness/tags'
 import { isSlug } from '@/domain/text/slug'
+import { newestOfTag } from './reads'
 import type { Tag } from './tag'
 
 const mostListed = 300
@@ -15,20 +16,10 @@ export async function listTags(): Promise<Pick<Tag, 'slug' | 'name'>[]> {
   cacheTag(tags.topics, tags.articles)
   cacheLife('days')
 
-  // Each tag's newest by itself, so that no tag's whole list is read.
-  const newest = db()
-    .select({ publishedAt: publicationTags.publishedAt })
-    .from(publicationTags)
-    .innerJoin(liveStories, eq(liveStories.publicationId, publicationTags.publicationId))
-    .where(eq(publicationTags.tagId, topics.id))
-    .orderBy(desc(publicationTags.publishedAt), desc(publicationTags.publicationId))
-    .limit(1)
-    .as('newest')
-
   return db()
     .select({ slug: topics.slug, name: topics.name })
     .from(topics)
-    .crossJoinLateral(newest)
+    .crossJoinLateral(newestOfTag())
     .orderBy(sql`${topics.name} collate "vi-x-icu"`, topics.id)
     .limit(mostListed)
 }
