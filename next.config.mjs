@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { pageAgent } from './server/front/page-agent.mjs'
 
 /** @param {string} path */
 const here = (path) => fileURLToPath(new URL(path, import.meta.url))
@@ -75,6 +76,13 @@ const nextPagesHash = createHash('sha256')
   .slice(0, 10)
 
 const readersOwn = /^\/(tim-kiem|huy-nhan|xem-truoc)|\/gui$/
+const sameForAll = publicPages.filter(([source]) => !readersOwn.test(source))
+
+/** What Next says of a page drawn for everybody alike, and cannot know when it draws it as it goes out. */
+const kept = {
+  has: [{ type: /** @type {const} */ ('header'), key: 'user-agent', value: pageAgent }],
+  headers: [{ key: 'cache-control', value: 'public, max-age=0, s-maxage=1' }],
+}
 
 /** @type {import('next').NextConfig} */
 const config = {
@@ -88,14 +96,16 @@ const config = {
   compress: false,
   agentRules: false,
   devIndicators: false,
-  // No robot is one of those for whom Next draws a page anew: all get the kept HTML that readers get.
-  htmlLimitedBots: /(?!)/,
+  // No robot but our own front process: all others get the kept HTML that readers get.
+  htmlLimitedBots: new RegExp(`^${pageAgent}$`),
   skipTrailingSlashRedirect: true,
   images: { unoptimized: true },
   typescript: { ignoreBuildErrors: true },
   experimental: {
     // Readers' pages are joined by plain links: no page waits inside another for its data.
     instantInsights: { validationLevel: 'manual-warning' },
+    // Else a page drawn as it goes out carries itself a second time, for a router that is not there.
+    cachedNavigations: false,
   },
   serverExternalPackages: ['postgres', 'drizzle-orm', 'sharp', '@node-rs/argon2', 'pino'],
   async headers() {
@@ -109,12 +119,14 @@ const config = {
         source: nextPages,
         headers: [{ key: 'content-type', value: 'application/speculationrules+json' }],
       },
-      ...publicPages
-        .filter(([source]) => !readersOwn.test(source))
-        .map(([source]) => ({
+      ...sameForAll.flatMap(([source]) => [
+        {
           source,
           headers: [{ key: 'speculation-rules', value: `"${nextPages}?v=${nextPagesHash}"` }],
-        })),
+        },
+        { source, ...kept },
+      ]),
+      { source: '/vi/trang-404', ...kept },
     ]
   },
   async rewrites() {

@@ -28,6 +28,7 @@ test('the app hears no claim but our own', async () => {
   await site.say(get('/', ...claims))
   const headers = site.heard[0]?.headers ?? {}
   expect(headers).toEqual({
+    'user-agent': 'toa-soan-front',
     host: 'toasoan.test',
     connection: 'keep-alive',
     'accept-encoding': 'identity',

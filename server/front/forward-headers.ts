@@ -7,6 +7,7 @@ import {
 import { clientAddress } from './client-address'
 import { hopHeaders } from './hop-headers'
 import type { Front } from './options'
+import { pageAgent } from './page-agent.mjs'
 
 const claimed = new Set([
   'forwarded',
@@ -32,12 +33,16 @@ export function forwardHeaders(request: IncomingMessage, front: Front): Outgoing
   return {
     ...honest(request.headers),
     ...(request.headers.origin === undefined ? {} : { origin: new URL(front.siteUrl).origin }),
-    ...plainHeaders(request, front),
+    ...siteHeaders(request, front),
   }
 }
 
 /** What the app hears where every reader gets the same answer: no cookie, no wish, no words at all. */
 export function plainHeaders(request: IncomingMessage, front: Front): OutgoingHttpHeaders {
+  return { 'user-agent': pageAgent, ...siteHeaders(request, front) }
+}
+
+function siteHeaders(request: IncomingMessage, front: Front): OutgoingHttpHeaders {
   const site = new URL(front.siteUrl)
   return {
     host: site.host,
