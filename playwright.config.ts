@@ -27,6 +27,7 @@ const sameAtAnyWidth = [
   'axe',
   'crawl',
   'desk-axe',
+  'drawn-once',
   'editor',
   'editor-media',
   'editor-pasting',

@@ -8,8 +8,8 @@ import type { Visit } from './visit'
 /** `isStale`: the last good copy, in place of a newer one that could not be had. */
 export type Found = Renewal & { isStale?: true }
 
-/** How long after a change another instance's pages, ours among them, may still be without it. */
-const settling = 2_000
+/** How much later than this process the app may hear of a change and have drawn a page without it. */
+const settling = 1_000
 const retryEvery = 500
 
 /**

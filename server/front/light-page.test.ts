@@ -21,6 +21,19 @@ test('the framework goes, our own scripts and what describes the content stay', 
   expect(lightPage(page('<p>Một</p>', kept + gone))).toBe(page('<p>Một</p>', kept))
 })
 
+test('what the framework would build the page from goes, whatever is written in it', () => {
+  fc.assert(
+    fc.property(fc.array(fc.string({ unit: 'grapheme' })), (texts) => {
+      const scripts = texts.map((text) => {
+        const pushed = JSON.stringify([1, text]).replaceAll('<', '\\u003c')
+        return `<script>self.__next_f.push(${pushed})</script>`
+      })
+      const light = lightPage(page(scripts.map((script, n) => `<p>${n}</p>${script}`).join('')))
+      expect(light).toBe(page(scripts.map((_, n) => `<p>${n}</p>`).join('')))
+    }),
+  )
+})
+
 test('words parted by a comment of React are words again', () => {
   expect(lightPage(page('<p>12<!-- --> lượt xem<!--$--></p>'))).toBe(page('<p>12 lượt xem</p>'))
 })

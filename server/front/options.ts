@@ -88,7 +88,7 @@ export const defaultLimits: Limits = {
   hopeTime: 1_500,
   renewTime: 1_000,
   copyTime: 1_000,
-  calmTime: 10_000,
+  calmTime: 60_000,
   staleTime: 24 * 60 * 60_000,
   copyBytes: 64 * 1024 * 1024,
   uploadAppTime: 90_000,
