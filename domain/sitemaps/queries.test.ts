@@ -18,7 +18,6 @@ ownDatabase()
 
 const origin = 'https://bao.example.vn'
 const titles = Array.from({ length: 60 }, (_, index) => `Bài số ${index} của hai năm`)
-const startOf = (year: number) => new Date(Date.UTC(year - 1, 11, 31, 17))
 
 let ids: string[]
 
@@ -45,9 +44,18 @@ test.each([1, 3, 7, 50, 1_000])('parts of %i name every article once', async (pl
   expect(new Set(all).size).toBe(titles.length)
 })
 
+test('a year of few articles is one part, the months of another have theirs', async () => {
+  const periods = async (planned: number) =>
+    (await listParts(planned))
+      .map(({ start }) => partName(start))
+      .filter((name) => name.length < 12)
+  expect(await periods(1_000)).toEqual(['2024.xml', '2023.xml'])
+  expect(await periods(10)).toEqual(['2024-01.xml', '2023-12.xml'])
+})
+
 test('a part that was planned before others went still names all it did, but for them', async () => {
   const before = await listParts(7)
-  const second = before.find(({ start }) => start.year === 2023 && start.articleId !== null)
+  const second = before.find(({ start }) => start.period === '2023-12' && start.first !== null)
   if (!second) throw new Error('There are several parts')
   const due = await pathsFrom(second.start, 7)
 
@@ -56,18 +64,25 @@ test('a part that was planned before others went still names all it did, but for
   const shifted = await listParts(7)
   expect(shifted.map(({ start }) => partName(start))).not.toContain(partName(second.start))
   expect(await pathsFrom(second.start, 7)).toEqual(expect.arrayContaining(due))
+  const byYear = { ...second.start, period: '2023' }
+  expect(await pathsFrom(byYear, 7)).toEqual(expect.arrayContaining(due))
 })
 
 test('a part says when the newest of its texts changed, and its name leads back to it', async () => {
   for (const { start, changedAt } of await listParts(10)) {
-    const read = readPartName(partName(start), startOf)
-    expect(read?.articleId).toBe(start.articleId)
-    if (start.articleId) expect(read?.publishedAt).toEqual(start.publishedAt)
-    expect(changedAt.getTime()).toBeGreaterThanOrEqual(start.publishedAt.getTime())
+    expect(readPartName(partName(start))).toEqual(start)
+    const beginning = start.first?.publishedAt ?? new Date(Date.UTC(2023, 11, 31, 14))
+    expect(changedAt.getTime()).toBeGreaterThanOrEqual(beginning.getTime())
   }
-  for (const name of ['x.xml', '2024', '2024-0-x.xml', '2024-0-../../.xml', 'danh-sach.xml']) {
-    expect(readPartName(name, startOf)).toBeNull()
-  }
+  const strangers = [
+    'x.xml',
+    '2024',
+    '2024-13.xml',
+    '0000.xml',
+    '2024-0-x.xml',
+    '2024-0-../../.xml',
+  ]
+  for (const name of [...strangers, 'danh-sach.xml']) expect(readPartName(name)).toBeNull()
 })
 
 test('what ended, is hidden from search or is withdrawn stands in none, nor among the news', async () => {

@@ -3,7 +3,7 @@ import { and, asc, desc, eq, gte, inArray, lt, type SQL, sql } from 'drizzle-orm
 import { cacheLife, cacheTag } from 'next/cache'
 import { db } from '@/db'
 import { liveArticles, liveStories, media, publications, tags as topics } from '@/db/schema'
-import { startOfYear } from '@/domain/articles/lists/list'
+import { endOfMonth, startOfMonth, startOfYear } from '@/domain/articles/lists/list'
 import { listMonths } from '@/domain/articles/lists/queries'
 import { tags } from '@/domain/freshness/tags'
 import { pictureColumns } from '@/domain/media/columns'
@@ -23,20 +23,41 @@ const mostTopics = 40_000
 const mostNews = 1_000
 const newsHours = 48
 
-/** Where the parts of all articles begin, oldest first in each year; none is longer than planned. */
+/**
+ * Where the parts of all articles begin, oldest first in each year; none is longer than planned. A year
+ * of few articles is one part, the months of another have theirs.
+ */
 export async function listParts(planned = plannedInPart): Promise<Part[]> {
   const months = await listMonths({ of: 'everything' })
-  const years = new Set(months.map(({ month }) => Number(month.slice(0, 4))))
-  const parts = await Promise.all([...years].map((year) => partsOfYear(year, planned)))
+  const years = new Set(months.map(({ month }) => month.slice(0, 4)))
+  const parts = await Promise.all(
+    [...years].map((year) => {
+      const ofYear = months.filter(({ month }) => month.startsWith(year))
+      const articles = ofYear.reduce((sum, { count }) => sum + count, 0)
+      const periods = articles <= planned ? [year] : ofYear.map(({ month }) => month).reverse()
+      return partsOfYear(year, periods, planned)
+    }),
+  )
   return parts.flat()
 }
 
-// A year at a time: what changes today leaves the parts of all earlier years as they are.
-async function partsOfYear(year: number, planned: number): Promise<Part[]> {
+/** One cached read for a year: each of its months would cost the index as much as a query. */
+async function partsOfYear(year: string, periods: string[], planned: number): Promise<Part[]> {
   'use cache'
   cacheTag(tags.stories(year))
   cacheLife('days')
 
+  const parts = await Promise.all(periods.map((period) => partsOf(period, planned)))
+  return parts.flat()
+}
+
+// A period at a time: what changes today leaves the parts of all earlier ones as they are.
+async function partsOf(period: string, planned: number): Promise<Part[]> {
+  'use cache'
+  cacheTag(tags.stories(period))
+  cacheLife('days')
+
+  const { since, until } = boundsOf(period)
   const rows = await db().execute<{ at: number; id: string; changed: number }>(sql`
     select n / ${planned}::int as part, min(at) filter (where n % ${planned}::int = 0) as at,
       min(id::text) filter (where n % ${planned}::int = 0) as id, max(changed) as changed
@@ -45,14 +66,23 @@ async function partsOfYear(year: number, planned: number): Promise<Part[]> {
         (extract(epoch from greatest(s.published_at, p.changed_at)) * 1000)::float8 as changed,
         row_number() over (order by s.published_at, s.article_id) - 1 as n
       from ${liveStories} s join ${publications} p on p.id = s.publication_id
-      where s.published_at >= ${startOfYear(year).toISOString()}
-        and s.published_at < ${startOfYear(year + 1).toISOString()}
+      where s.published_at >= ${since.toISOString()} and s.published_at < ${until.toISOString()}
     ) numbered
     group by 1 order by 1`)
   return rows.map(({ at, id, changed }, index) => ({
-    start: { year, publishedAt: new Date(Math.floor(at)), articleId: index === 0 ? null : id },
+    start: {
+      period,
+      first: index === 0 ? null : { publishedAt: new Date(Math.floor(at)), articleId: id },
+    },
     changedAt: new Date(changed),
   }))
+}
+
+function boundsOf(period: string): { since: Date; until: Date } {
+  const year = Number(period)
+  return Number.isNaN(year)
+    ? { since: startOfMonth(period), until: endOfMonth(period) }
+    : { since: startOfYear(year), until: startOfYear(year + 1) }
 }
 
 /**
@@ -63,12 +93,12 @@ export async function* partEntries(
   start: PartStart,
   planned = plannedInPart,
 ): AsyncGenerator<SitemapEntry[]> {
-  const starts = (await partsOfYear(start.year, planned)).map((part) => part.start)
-  const index = starts.findIndex(({ articleId }) => articleId === start.articleId)
-  const next = index === -1 ? null : (starts[index + 1] ?? null)
-  let after: SQL = start.articleId === null ? sql`true` : sql`${shelf} >= ${key(start)}`
+  const starts = (await partsOf(start.period, planned)).map((part) => part.start)
+  const index = starts.findIndex(({ first }) => first?.articleId === start.first?.articleId)
+  const next = index === -1 ? null : (starts[index + 1]?.first ?? null)
+  let after: SQL = start.first === null ? sql`true` : sql`${shelf} >= ${key(start.first)}`
   for (let given = 0; given < mostInPart; given += batchSize) {
-    const rows = await listAfter(start.year, after, next)
+    const rows = await listAfter(start.period, after, next)
     yield rows.filter(({ noindex }) => !noindex).map(entryOf)
     const last = rows.at(-1)
     if (!last || rows.length < batchSize) return
@@ -78,18 +108,21 @@ export async function* partEntries(
 
 const shelf = sql`(${liveStories.publishedAt}, ${liveStories.articleId})`
 
-function key({ publishedAt, articleId }: PartStart): SQL {
+type First = NonNullable<PartStart['first']>
+
+function key({ publishedAt, articleId }: First): SQL {
   return sql`(${publishedAt.toISOString()}::timestamptz, ${articleId}::uuid)`
 }
 
-async function listAfter(year: number, after: SQL, next: PartStart | null) {
+async function listAfter(period: string, after: SQL, next: First | null) {
+  const { since, until } = boundsOf(period)
   const stories = db()
     .select({ articleId: liveStories.articleId })
     .from(liveStories)
     .where(
       and(
-        gte(liveStories.publishedAt, startOfYear(year)),
-        lt(liveStories.publishedAt, startOfYear(year + 1)),
+        gte(liveStories.publishedAt, since),
+        lt(liveStories.publishedAt, until),
         after,
         next ? sql`${shelf} < ${key(next)}` : undefined,
       ),

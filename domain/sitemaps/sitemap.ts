@@ -4,34 +4,38 @@ import { isId } from '@/domain/text/id'
 
 /** Most addresses of one file. Source: sitemaps.org/protocol.html; the bytes stay far below 50 MB. */
 export const mostInPart = 50_000
-/** What a part is planned to hold: room for what is published into it before the next plan. */
-export const plannedInPart = 40_000
+/**
+ * What a part is planned to hold. Few: it is written while a crawler waits, and a change in it makes crawlers
+ * read no more than that again. A million articles are some two thousand parts; an index may name 50,000.
+ */
+export const plannedInPart = 500
 
-/** Where a part of the articles begins: this story, or the first of its year. */
-export type PartStart = { year: number; publishedAt: Date; articleId: string | null }
+/**
+ * Where a part of the articles begins: at a story of its period, a year such as 2026 or a month such as
+ * 2026-11, or where the period does.
+ */
+export type PartStart = { period: string; first: { publishedAt: Date; articleId: string } | null }
 
 export type Part = { start: PartStart; changedAt: Date }
 
 export type SitemapEntry = { path: string; changedAt?: Date; image?: string | null }
 
 /** A part's file name says where it begins, so that it holds the same articles however others move. */
-export function partName({ year, publishedAt, articleId }: PartStart): string {
-  return articleId === null
-    ? `${year}.xml`
-    : `${year}-${publishedAt.getTime().toString(36)}-${articleId}.xml`
+export function partName({ period, first }: PartStart): string {
+  return first === null
+    ? `${period}.xml`
+    : `${period}-${first.publishedAt.getTime().toString(36)}-${first.articleId}.xml`
 }
 
 /** Null for what names no part. */
-export function readPartName(name: string, startOf: (year: number) => Date): PartStart | null {
-  const [, year = '', moment, articleId] =
-    /^(\d{4})(?:-(-?[a-z0-9]{1,9})-(.{36}))?\.xml$/.exec(name) ?? []
-  if (year === '') return null
-  if (moment === undefined || articleId === undefined) {
-    return { year: Number(year), publishedAt: startOf(Number(year)), articleId: null }
-  }
+export function readPartName(name: string): PartStart | null {
+  const [, period = '', moment, articleId] =
+    /^([1-9]\d{3}(?:-(?:0[1-9]|1[0-2]))?)(?:-(-?[a-z0-9]{1,9})-(.{36}))?\.xml$/.exec(name) ?? []
+  if (period === '') return null
+  if (moment === undefined || articleId === undefined) return { period, first: null }
   const publishedAt = new Date(Number.parseInt(moment, 36))
   return isId(articleId) && !Number.isNaN(publishedAt.getTime())
-    ? { year: Number(year), publishedAt, articleId }
+    ? { period, first: { publishedAt, articleId } }
     : null
 }
 

@@ -1,7 +1,6 @@
 import { Readable } from 'node:stream'
 import { connection } from 'next/server'
 import { conditional, missing } from '@/app/conditional'
-import { startOfYear } from '@/domain/articles/lists/list'
 import { listMonths } from '@/domain/articles/lists/queries'
 import { listAuthors } from '@/domain/bylines/queries'
 import { listStandingPages } from '@/domain/pages/queries'
@@ -25,7 +24,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   await connection()
   const { part } = await params
   if (part === 'danh-sach.xml') return conditional(request, { body: await listsXml(), type })
-  const start = readPartName(part, startOfYear)
+  const start = readPartName(part)
   return start ? streamed(start) : missing()
 }
 
