@@ -1,4 +1,5 @@
 import { drizzleCodecs } from './column-types'
+import { withLiteralLimits } from './literal-limits'
 import type { Rows, Statement } from './statement'
 
 export type StatementClient = {
@@ -11,7 +12,7 @@ export function statementClient(run: (statement: Statement) => Promise<Rows>): S
   return {
     options: drizzleCodecs,
     unsafe(text, parameters = []) {
-      const statement = { text, parameters, asValues: false }
+      const statement = { ...withLiteralLimits({ text, parameters }), asValues: false }
       // Drizzle says `.values()` after the call, so the statement leaves a microtask later.
       const rows = Promise.resolve().then(() => run(statement))
       const values = () => {
