@@ -1,7 +1,7 @@
 import { cacheLife, cacheTag } from 'next/cache'
 import { cache } from 'react'
 import { findNeighbours } from '@/domain/articles/neighbours/queries'
-import { findLiveArticle } from '@/domain/articles/queries'
+import { readLiveArticle } from '@/domain/articles/queries'
 import { listCorrections } from '@/domain/corrections/queries'
 import { outlineOf } from '@/domain/documents/outline'
 import { tags } from '@/domain/freshness/tags'
@@ -23,7 +23,7 @@ async function storyAt(slug: string) {
   cacheTag(tags.articles, tags.related)
   cacheLife({ stale: 300, revalidate: 300, expire: 604_800 })
 
-  const article = await findLiveArticle(slug)
+  const article = await readLiveArticle(slug)
   if (!article) return null
   cacheTag(tags.corrections(article.id))
   const [publisher, media, views, corrections, translations, neighbours] = await Promise.all([

@@ -18,7 +18,6 @@ export const headlineColumns = {
 export const articleColumns = {
   ...headlineColumns,
   id: liveArticles.id,
-  publicationId: liveArticles.publicationId,
   body: liveArticles.body,
   changedAt: liveArticles.changedAt,
   language: liveArticles.language,

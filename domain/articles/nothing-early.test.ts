@@ -24,7 +24,7 @@ import { saveDraft } from './commands'
 import { listMostRead, listNewestBySection, listPinned } from './front/queries'
 import { findListPage, listMonths } from './lists/queries'
 import { findNeighbours } from './neighbours/queries'
-import { findLiveArticle } from './queries'
+import { findLiveArticle, readLiveArticle } from './queries'
 import { articleStates } from './states/state'
 
 ownDatabase()
@@ -96,6 +96,7 @@ const lists = () =>
 const asked: Record<string, () => Promise<unknown>> = {
   findArticlesFor: () => findArticlesFor(null, readSearch({ q: marker })),
   findLiveArticle: () => Promise.all(slugs.map(findLiveArticle)),
+  readLiveArticle: () => Promise.all(slugs.map(readLiveArticle)),
   findListPage: () => Promise.all(lists().map((list) => findListPage(list, 1))),
   findNeighbours: allNeighbours,
   findRedirect: () => Promise.all(slugs.map((slug) => findRedirect(`/bai-viet/${slug}`))),

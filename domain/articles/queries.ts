@@ -1,7 +1,8 @@
 import 'server-only'
-import { and, asc, eq, sql } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import { cacheLife, cacheTag } from 'next/cache'
 import { db } from '@/db'
+import { rowList } from '@/db/row-lists'
 import {
   bylines,
   liveArticles,
@@ -24,11 +25,20 @@ export async function findLiveArticle(slug: string): Promise<Article | null> {
 
 async function liveArticle(slug: string): Promise<Article | null> {
   'use cache'
-  cacheTag(tags.article(slug), tags.sections, tags.bylines, tags.topics, tags.media)
   cacheLife('days')
 
+  return readLiveArticle(slug)
+}
+
+/** As `findLiveArticle`, for a cached read of more than the article: its tags become the reader's. */
+export async function readLiveArticle(slug: string): Promise<Article | null> {
+  cacheTag(tags.article(slug), tags.sections, tags.bylines, tags.topics, tags.media)
   const [row] = await db()
-    .select(articleColumns)
+    .select({
+      ...articleColumns,
+      bylines: rowList<Byline>(writers),
+      tags: rowList<Topic>(subjects),
+    })
     .from(liveArticles)
     .leftJoin(sections, eq(sections.id, liveArticles.sectionId))
     .leftJoin(media, eq(media.id, liveArticles.coverId))
@@ -36,16 +46,10 @@ async function liveArticle(slug: string): Promise<Article | null> {
     .limit(1)
   if (!row) return null
 
-  const { publicationId, sourceName, sourceUrl, body, ...article } = row
-  const [writers, subjects] = await Promise.all([
-    listBylines(publicationId),
-    listTopics(publicationId),
-  ])
+  const { sourceName, sourceUrl, body, ...article } = row
   return {
     ...article,
     body: safeDocument(body),
-    bylines: writers,
-    tags: subjects,
     source: sourceName ? { name: sourceName, url: webAddress(sourceUrl) } : null,
   }
 }
@@ -54,22 +58,12 @@ function webAddress(url: string | null): string | null {
   return url && /^https?:\/\//i.test(url) && URL.canParse(url) ? url : null
 }
 
-async function listBylines(publicationId: string): Promise<Byline[]> {
-  return db()
-    .select({ slug: bylines.slug, name: bylines.name, role: bylines.role })
-    .from(publicationBylines)
-    .innerJoin(bylines, eq(bylines.id, publicationBylines.bylineId))
-    .where(eq(publicationBylines.publicationId, publicationId))
-    .orderBy(asc(publicationBylines.position))
-    .limit(20)
-}
+type Topic = Article['tags'][number]
 
-async function listTopics(publicationId: string): Promise<{ slug: string; name: string }[]> {
-  return db()
-    .select({ slug: topics.slug, name: topics.name })
-    .from(publicationTags)
-    .innerJoin(topics, eq(topics.id, publicationTags.tagId))
-    .where(eq(publicationTags.publicationId, publicationId))
-    .orderBy(sql`${topics.name} collate "vi-x-icu"`)
-    .limit(20)
-}
+const writers = sql`(
+  select b.slug, b.name, b.role from ${publicationBylines} p join ${bylines} b on b.id = p.byline_id
+  where p.publication_id = ${liveArticles.publicationId} order by p.position limit 20)`
+
+const subjects = sql`(
+  select t.slug, t.name from ${publicationTags} p join ${topics} t on t.id = p.tag_id
+  where p.publication_id = ${liveArticles.publicationId} order by t.name collate "vi-x-icu" limit 20)`

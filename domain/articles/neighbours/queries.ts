@@ -1,6 +1,21 @@
 import 'server-only'
-import { and, asc, desc, eq, gt, gte, inArray, lt, lte, ne, or } from 'drizzle-orm'
+import {
+  and,
+  asc,
+  desc,
+  eq,
+  gt,
+  gte,
+  inArray,
+  lt,
+  lte,
+  ne,
+  or,
+  type SQLWrapper,
+  sql,
+} from 'drizzle-orm'
 import { db } from '@/db'
+import { rowList } from '@/db/row-lists'
 import {
   liveArticles,
   publicationRelations,
@@ -32,16 +47,36 @@ export async function findNeighbours(article: Article): Promise<OtherNews> {
   const { id, slug, publishedAt, section, tags: own } = article
   const names = own.map((tag) => tag.slug)
   const place: Place = { id, slug, publishedAt, section: section?.slug ?? null, topics: names }
-  const [chosen, related, newer, older, sameSection, sameTags] = await Promise.all([
-    listChosen(place),
-    listRelated(place),
-    listNewer(place),
-    listOlder(place),
-    place.section === null ? [] : listOfSection(place.section),
-    place.topics.length === 0 ? [] : listOfTopics(place.topics),
-  ])
-  const found = { related, newer: newer.reverse(), older, sameSection, sameTags }
-  return { ...arrange(place.slug, found), chosen }
+  const lists = {
+    chosen: chosenFor(place),
+    related: relatedTo(place),
+    newer: newerThan(place),
+    older: olderThan(place),
+    sameSection: place.section === null ? null : newestOfSection(place.section),
+    sameTags: place.topics.length === 0 ? null : newestOfTopics(place.topics),
+  }
+  const { chosen, newer, ...others } = await readLists(lists)
+  return { ...arrange(place.slug, { ...others, newer: newer.reverse() }), chosen }
+}
+
+type Line = { slug: string; title: string; published_at: string; language: string }
+
+/** All lists at once: an article has one way to the database to wait for. */
+async function readLists<Name extends string>(
+  lists: Record<Name, SQLWrapper | null>,
+): Promise<Record<Name, NewsLine[]>> {
+  const columns = Object.entries<SQLWrapper | null>(lists).map(
+    ([name, list]) =>
+      sql`${list === null ? sql`'[]'::json` : rowList<Line>(list)} as ${sql.identifier(name)}`,
+  )
+  const [row] = await db().execute<Record<Name, Line[]>>(sql`select ${sql.join(columns, sql`, `)}`)
+  return Object.fromEntries(
+    Object.entries<Line[]>(row ?? {}).map(([name, lines]) => [name, lines.map(newsLine)]),
+  ) as Record<Name, NewsLine[]>
+}
+
+function newsLine({ published_at, ...line }: Line): NewsLine {
+  return { ...line, publishedAt: new Date(published_at) }
 }
 
 const line = {
@@ -54,7 +89,7 @@ const newestFirst = [desc(liveArticles.publishedAt), desc(liveArticles.id)]
 const isArticle = eq(liveArticles.kind, 'article')
 
 /** Chosen by hand for what readers see of it now; of those, what they may see themselves. */
-async function listChosen({ id }: Place): Promise<NewsLine[]> {
+function chosenFor({ id }: Place) {
   const own = db()
     .select({ id: liveArticles.publicationId })
     .from(liveArticles)
@@ -69,7 +104,7 @@ async function listChosen({ id }: Place): Promise<NewsLine[]> {
 }
 
 /** Kept by the worker, shown only as far as readers may see it at this moment. */
-async function listRelated({ id }: Place): Promise<NewsLine[]> {
+function relatedTo({ id }: Place) {
   return db()
     .select(line)
     .from(relatedArticles)
@@ -80,7 +115,7 @@ async function listRelated({ id }: Place): Promise<NewsLine[]> {
 }
 
 // The outer bound on the date alone is what the index can use; the rest decides between equal dates.
-async function listNewer({ id, publishedAt }: Place): Promise<NewsLine[]> {
+function newerThan({ id, publishedAt }: Place) {
   const isAfter = or(gt(liveArticles.publishedAt, publishedAt), gt(liveArticles.id, id))
   return db()
     .select(line)
@@ -92,7 +127,7 @@ async function listNewer({ id, publishedAt }: Place): Promise<NewsLine[]> {
     .limit(mostNewer + mostRelated)
 }
 
-async function listOlder({ id, publishedAt }: Place): Promise<NewsLine[]> {
+function olderThan({ id, publishedAt }: Place) {
   const isBefore = or(lt(liveArticles.publishedAt, publishedAt), lt(liveArticles.id, id))
   return db()
     .select(line)
@@ -104,7 +139,7 @@ async function listOlder({ id, publishedAt }: Place): Promise<NewsLine[]> {
     .limit(mostOlder + mostRelated)
 }
 
-async function listOfSection(slug: string): Promise<NewsLine[]> {
+function newestOfSection(slug: string) {
   const section = db().select({ id: sections.id }).from(sections).where(eq(sections.slug, slug))
   return db()
     .select(line)
@@ -115,7 +150,7 @@ async function listOfSection(slug: string): Promise<NewsLine[]> {
 }
 
 // The newest of each tag apart, so that no tag's whole list is read and sorted.
-async function listOfTopics(slugs: readonly string[]): Promise<NewsLine[]> {
+function newestOfTopics(slugs: readonly string[]) {
   const recent = db()
     .select(line)
     .from(publicationTags)
