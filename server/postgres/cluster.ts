@@ -103,7 +103,7 @@ async function adoptOrLaunch(place: Place, settings: Settings): Promise<Running>
  * worth waiting for; damage is not.
  */
 function isPassing(reason: string): boolean {
-  return /postmaster\.pid|shared memory|TCP\/IP socket|bind/.test(reason)
+  return /postmaster\.pid|postmaster exit|shared memory|TCP\/IP socket|bind/.test(reason)
 }
 
 async function adopt(place: Place): Promise<Running | null> {
