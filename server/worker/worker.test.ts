@@ -110,8 +110,8 @@ test('a crew that is busy keeps no other waiting', async () => {
   }
   startCrews([{ stay }, { deed }], never)
   for (const kind of ['stay', 'stay', 'stay', 'deed', 'deed', 'deed']) await queue(kind)
-  await vi.waitFor(() => expect(done).toBe(3), patience)
-  expect(await rows()).toHaveLength(3)
+  await vi.waitFor(async () => expect(await rows()).toHaveLength(3), patience)
+  expect(done).toBe(3)
 })
 
 test('a job that fails comes back, and the worker goes on', async () => {
