@@ -16,6 +16,8 @@ const warmUp = 8
 const changes = 20
 /** Until the front process may not give its copy without asking the app. */
 const notFresh = 1_100
+/** Until the site has read its front page and what that leads to. */
+const firstReading = 15_000
 const aims = { page: 50, search: 300 }
 const parts = 40
 
@@ -59,6 +61,7 @@ async function openTimed(dataDir?: string): Promise<Site> {
 async function readArchive(site: Site): Promise<boolean> {
   const memory: number[] = []
   const outcomes: boolean[] = []
+  await sleep(firstReading)
   for (const [kind, paths] of Object.entries(await drawAddresses(databaseOf(site)))) {
     const asked = await askInTurn(paths.map((path) => `${site.origin}${path}`))
     outcomes.push(report(kind, asked.slice(warmUp), kind === 'search' ? aims.search : aims.page))

@@ -8,6 +8,7 @@ import { build, isBuilt } from './build'
 import { requireFolder, requirePort } from './checks'
 import type { Closing } from './closing'
 import { type Database, openDatabase } from './database'
+import { readFirst } from './first-reading'
 import { type LastWill, writeLastWill } from './last-will'
 import type { Part } from './part'
 import { say, step } from './step'
@@ -43,6 +44,7 @@ export async function openSite(plan: Plan, closing: Closing): Promise<void> {
   say(t('start.open', { url: env.siteUrl }))
   const link = await plan.setUpLink(database.url)
   if (link) say(t('start.setUp', { url: link }))
+  if (plan.mode === 'production') void readFirst(env, closing.begun)
 }
 
 async function checkedEnv(): Promise<Env> {
