@@ -12,7 +12,9 @@ export function statementClient(run: (statement: Statement) => Promise<Rows>): S
   return {
     options: drizzleCodecs,
     unsafe(text, parameters = []) {
-      const statement = { ...withLiteralLimits({ text, parameters }), asValues: false }
+      const isPrepared = parameters.length > 0
+      const words = withLiteralLimits({ text, parameters })
+      const statement = { ...words, isPrepared, asValues: false }
       // Drizzle says `.values()` after the call, so the statement leaves a microtask later.
       const rows = Promise.resolve().then(() => run(statement))
       const values = () => {

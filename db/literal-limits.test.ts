@@ -36,15 +36,19 @@ test('what is no whole number stays a parameter', () => {
   expect(withLiteralLimits(statement)).toEqual(statement)
 })
 
-test('a query with a limit is planned a few times, not each time it is asked', async () => {
+test.each([
+  ['with parameters', sql`where attrelid > ${1}::oid`],
+  ['with none but its limit', sql`where attrelid > 1::oid`],
+])('a query %s is planned a few times, not each time it is asked', async (_, condition) => {
   const { db, close } = await directClient()
-  const ask = (table: number) =>
-    db.execute(sql`
-      select attname from pg_attribute where attrelid > ${table}::oid order by attrelid limit ${3}`)
-  for (let n = 0; n < 12; n += 1) await ask(n)
+  for (let n = 0; n < 12; n += 1) {
+    await db.execute(
+      sql`select attname from pg_attribute ${condition} order by attrelid limit ${3}`,
+    )
+  }
   const [kept] = await db.execute<{ generic: number; custom: number }>(sql`
     select generic_plans::int as generic, custom_plans::int as custom
     from pg_prepared_statements where statement like '%from pg_attribute%' limit 1`)
   close()
-  expect(kept).toEqual({ generic: 7, custom: 5 })
+  expect(kept?.generic).toBeGreaterThanOrEqual(7)
 })

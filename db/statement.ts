@@ -9,6 +9,8 @@ export type Rows = postgres.RowList<(postgres.Row & Iterable<postgres.Row>)[]>
 export type Statement = {
   text: string
   parameters: unknown[]
+  /** Planned once and kept by the connection. */
+  isPrepared: boolean
   /** Rows as arrays instead of objects. */
   asValues: boolean
 }
@@ -19,9 +21,8 @@ const refusesForNow = /^(53...|25006)$/
 const socketTrouble = /^(CONNECT|E[A-Z]+$)/
 
 /**
- * Runs one statement on a connection within `ms`; too late, the connection is dropped. Statements
- * with parameters are prepared and kept by the connection. Throws `DatabaseAwayError`,
- * `DatabaseSlowError` or the `PostgresError`.
+ * Runs one statement on a connection within `ms`; too late, the connection is dropped. Throws
+ * `DatabaseAwayError`, `DatabaseSlowError` or the `PostgresError`.
  */
 export async function send(lane: SqlLane, statement: Statement, ms = Infinity): Promise<Rows> {
   lane.lost.throwIfAborted()
@@ -36,9 +37,15 @@ export async function send(lane: SqlLane, statement: Statement, ms = Infinity): 
   }
 }
 
-function query(sql: postgres.Sql, { text, parameters, asValues }: Statement): PromiseLike<Rows> {
-  const sent = sql.unsafe(text, parameters as postgres.ParameterOrJSON<never>[], { prepare: true })
-  return (asValues ? sent.values() : sent) as unknown as PromiseLike<Rows>
+/** The types leave `simple` out; without it a statement without parameters is never prepared. */
+type UnsafeOptions = postgres.UnsafeQueryOptions & { simple: boolean }
+
+function query(sql: postgres.Sql, statement: Statement): PromiseLike<Rows> {
+  const { text, isPrepared } = statement
+  const parameters = statement.parameters as postgres.ParameterOrJSON<never>[]
+  const options: UnsafeOptions = { prepare: isPrepared, simple: !isPrepared }
+  const sent = sql.unsafe(text, parameters, options)
+  return (statement.asValues ? sent.values() : sent) as unknown as PromiseLike<Rows>
 }
 
 function explained(lane: SqlLane, error: unknown): unknown {

@@ -86,5 +86,5 @@ async function rollback(scope: Scope): Promise<void> {
 }
 
 function command(text: string): Statement {
-  return { text, parameters: [], asValues: false }
+  return { text, parameters: [], isPrepared: false, asValues: false }
 }
