@@ -3,7 +3,7 @@ import { publishNew } from '@/e2e/newsroom'
 import { t } from '@/messages'
 import { freePort } from '@/server/postgres/free-port'
 import { type Asked, ask, readOn } from './readers'
-import { databaseOf, openSite, type Site } from './site'
+import { databaseOf, openSite, type Site, untilQuiet } from './site'
 import { timesOf } from './times'
 
 const crowd = 500
@@ -19,6 +19,7 @@ export async function benchCold(): Promise<boolean> {
   const site = await openSite({ environment: { METRICS_PORT: String(metrics) } })
   try {
     const urls = await publish(site)
+    await untilQuiet()
     const [breaking = '', ...others] = urls
     const before = await countQuestions(metrics)
     const crowded = await Promise.all(Array.from({ length: crowd }, () => ask(breaking)))

@@ -7,7 +7,7 @@ import { siteMemory } from './memory'
 import { drawAddresses } from './million/addresses'
 import { fillArchive } from './million/fill'
 import { type Asked, ask } from './readers'
-import { databaseOf, openSite, type Site } from './site'
+import { databaseOf, openSite, type Site, untilQuiet } from './site'
 import { locationsIn } from './sitemap'
 import { timesOf } from './times'
 
@@ -16,8 +16,6 @@ const warmUp = 8
 const changes = 20
 /** Until the front process may not give its copy without asking the app. */
 const notFresh = 1_100
-/** Until the site has read its front page and what that leads to. */
-const firstReading = 15_000
 const aims = { page: 50, search: 300 }
 const parts = 40
 
@@ -61,7 +59,7 @@ async function openTimed(dataDir?: string): Promise<Site> {
 async function readArchive(site: Site): Promise<boolean> {
   const memory: number[] = []
   const outcomes: boolean[] = []
-  await sleep(firstReading)
+  await untilQuiet()
   for (const [kind, paths] of Object.entries(await drawAddresses(databaseOf(site)))) {
     const asked = await askInTurn(paths.map((path) => `${site.origin}${path}`))
     outcomes.push(report(kind, asked.slice(warmUp), kind === 'search' ? aims.search : aims.page))

@@ -25,6 +25,7 @@ type Opening = {
 }
 
 const openTime = 300_000
+const firstReading = 15_000
 
 /**
  * A whole site with the sample publication, in a folder of its own or one left before. One proxy before
@@ -50,6 +51,11 @@ export async function openSite(opening: Opening = {}): Promise<Site> {
   const leave = () => end(site)
   const close = () => leave().then(() => rm(dataDir, { recursive: true, force: true }))
   return { origin, dataDir, pid: site.pid ?? 0, leave, close }
+}
+
+/** Until a site that has just opened is done with reading its front page and what that leads to. */
+export async function untilQuiet(): Promise<void> {
+  await sleep(firstReading)
 }
 
 /** Some article of the sample publication. */
