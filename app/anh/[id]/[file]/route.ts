@@ -1,22 +1,24 @@
-import { Readable } from 'node:stream'
+import { giveFile } from '@/app/stored-file'
 import { type PictureFile, parsePictureFile } from '@/domain/media/picture'
 import { findReplacement } from '@/domain/media/queries'
 import { openFile } from '@/domain/media/store'
 
 type Context = { params: Promise<{ id: string; file: string }> }
 
-export async function GET(_request: Request, { params }: Context): Promise<Response> {
+/** A file of a picture, in parts where somebody asks for parts. */
+export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { id, file } = await params
   const wanted = parsePictureFile(id, file)
   const stored = wanted && (await openFile(id, wanted.name))
   if (!stored) return wanted ? leadOn(id, wanted) : missing()
 
-  return new Response(Readable.toWeb(stored.content) as ReadableStream<Uint8Array>, {
-    headers: {
-      'content-type': wanted.mime,
-      'content-length': String(stored.bytes),
-      'cache-control': 'public, max-age=31536000, immutable',
-    },
+  const isPart = request.headers.has('range')
+  if (isPart) stored.content.destroy()
+  return giveFile(request, {
+    bytes: stored.bytes,
+    tag: `${id}/${wanted.name}`,
+    headers: { 'content-type': wanted.mime },
+    open: async (range) => (isPart ? openFile(id, wanted.name, range) : stored),
   })
 }
 
