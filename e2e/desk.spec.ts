@@ -66,8 +66,13 @@ test('sections, tags and bylines are added, renamed and deleted', async ({ page 
   await page.getByLabel('Tên', { exact: true }).fill(name)
   await page.getByRole('dialog').getByRole('button', { name: 'Lưu' }).click()
   await page.getByRole('button', { name: `Các việc với ${name}` }).click()
-  await page.getByRole('menuitem', { name: 'Xóa' }).click()
-  await page.getByRole('dialog').getByRole('button', { name: 'Xóa' }).click()
+  const dialog = page.getByRole('dialog')
+  // The list may be read anew under the pointer, between pressing and letting go.
+  await expect(async () => {
+    await page.getByRole('menuitem', { name: 'Xóa' }).click({ timeout: 1_000 })
+    await expect(dialog).toBeVisible({ timeout: 2_000 })
+  }).toPass()
+  await dialog.getByRole('button', { name: 'Xóa' }).click()
   await expect(page.getByText(`Đã xóa ${name}.`).first()).toBeVisible()
 })
 
