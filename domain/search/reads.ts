@@ -10,6 +10,7 @@ import { type Asked, readAsked, wordsOf } from './asked'
 import { inTime } from './bounds/reads'
 import { excerptOf, finderIn, highlight } from './highlight'
 import { countHits, listRanked } from './ranking/reads'
+import { recentSince } from './recent/reads'
 import { type Hit, type Hits, mostResults, type NotNow, type Search } from './search'
 import { type Guess, guessWords, listFinding, listMeant } from './typos/reads'
 
@@ -65,7 +66,8 @@ async function list(
   reachable: number,
 ): Promise<Hits> {
   const { page, wanted } = pageOf(search, reachable)
-  const ids = await listRanked(transaction, { asked, search, wanted })
+  const since = await recentSince(transaction)
+  const ids = await listRanked(transaction, { asked, search, wanted, since })
   if (ids.length === 0) return findMeant(transaction, { asked, search })
   return { ...nothing, page, hits: await listHits(transaction, idsOnPage(ids, page), asked) }
 }

@@ -12,7 +12,13 @@ import {
   tiersOf,
 } from '@/domain/search/tiers/columns'
 
-type Wish = { asked: Asked; search: Search; wanted: number }
+type Wish = {
+  asked: Asked
+  search: Search
+  wanted: number
+  /** Hits of this moment and later are looked for first: where they are enough, no older one is read. */
+  since: Date | null
+}
 type Row = { id: string }
 
 /** Postgres' order: body, then standfirst with bylines and tags, then title. */
@@ -29,7 +35,7 @@ type Place = (typeof places)[number]
 /** At most one more than `mostResults` where there are more. */
 export async function countHits(
   transaction: Transaction,
-  { asked, search }: Omit<Wish, 'wanted'>,
+  { asked, search }: Pick<Wish, 'asked' | 'search'>,
 ): Promise<number> {
   const tier = anySpelling(asked)
   const [row] = await transaction.execute<{ count: number }>(sql`
@@ -65,18 +71,26 @@ function stepsOf({ asked, search }: Wish): Step[] {
 
 type PlaceWish = Wish & Step & { seen: number }
 
+/** Those since a moment are the newest of all, if there are enough of them. */
+async function listInPlace(transaction: Transaction, wish: PlaceWish): Promise<Row[]> {
+  const { since } = wish
+  const recent = since && (await listWithin(transaction, wish, since))
+  return recent?.isEnough ? recent.rows : (await listWithin(transaction, wish, null)).rows
+}
+
 /**
  * The newest by closeness and age, in heads those with all the words in their title first; those behind
  * them by age alone. All with the words are known from the index and the slim rows of `search_documents`;
  * vectors are read of the newest only, until enough hold the phrases too.
  */
-async function listInPlace(transaction: Transaction, wish: PlaceWish): Promise<Row[]> {
+async function listWithin(transaction: Transaction, wish: PlaceWish, since: Date | null) {
   const { tier, place, asked, search, seen, wanted } = wish
   const enough = Math.max(place.weighed, wanted) + seen
   const newestFirst = sql.raw('order by published_at desc, publication_id desc')
-  return transaction.execute<Row>(sql`
+  const later = since ? sql`d.published_at >= ${since.toISOString()}::timestamptz` : sql`true`
+  const rows = await transaction.execute<Row & { found: number }>(sql`
     with held as materialized (
-      ${heldBy(tier, place.prefix, narrowed(asked, search.filters))}
+      ${heldBy(tier, place.prefix, sql`${later} and ${narrowed(asked, search.filters)}`)}
     ), newest as materialized (
       select * from (select * from held ${newestFirst}) as held
       where ${holdsPhrases(tier, place.prefix)} limit ${enough}
@@ -86,9 +100,11 @@ async function listInPlace(transaction: Transaction, wish: PlaceWish): Promise<R
       where publication_id = any(array(
         select publication_id from newest ${newestFirst} limit ${place.weighed}))
     )
-    select publication_id as id from newest left join weighed using (publication_id)
+    select publication_id as id, (select count(*)::int from newest) as found
+    from newest left join weighed using (publication_id)
     order by in_title desc nulls last, rank desc nulls last, published_at desc, publication_id desc
     limit ${wanted + seen}`)
+  return { rows, isEnough: rows[0]?.found === enough }
 }
 
 function inTitle({ conditions }: Tier, { prefix }: Place): SQL {
