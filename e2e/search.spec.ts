@@ -85,3 +85,32 @@ test('what is proposed may be kept for a second and says no more than the list s
   expect(found.length).toBeGreaterThan(0)
   expect(Object.keys(found[0]).sort()).toEqual(['address', 'kind', 'text'])
 })
+
+test('a field that comes after its script proposes too', async ({ page }) => {
+  await page.goto('/tim-kiem')
+  await expect
+    .poll(() => page.evaluate(() => customElements.get('search-field') !== undefined))
+    .toBe(true)
+  await page.evaluate(() => {
+    document.open()
+    document.write('<search-field data-label="Gợi ý"><input type="search" aria-label="Tìm">')
+    document.write('</search-field>')
+    document.close()
+  })
+  await page.getByRole('searchbox', { name: 'Tìm' }).focus()
+  await expect(page.getByRole('combobox', { name: 'Tìm' })).toBeFocused()
+})
+
+test('where one may search is open to robots, what is sought is not', async ({ request }) => {
+  const said = async (path: string) => {
+    const html = await (await request.get(path)).text()
+    return /<meta name="robots" content="([^"]*)"/.exec(html)?.[1]
+  }
+  expect(await said('/tim-kiem')).toBe('max-image-preview:large')
+  for (const path of ['/tim-kiem?q=can', '/tim-kiem?trang=2', '/tim-kiem?the=can-bo']) {
+    expect([path, await said(path)]).toEqual([path, 'noindex, max-image-preview:large'])
+  }
+  const rules = (await (await request.get('/robots.txt')).text()).split('\n')
+  expect(rules).toContain('Disallow: /tim-kiem?')
+  expect(rules).not.toContain('Disallow: /tim-kiem')
+})

@@ -7,7 +7,6 @@ let made = 0
  * Authoring Practices, "Editable Combobox With List Autocomplete"). Enter alone sends the form as ever.
  */
 class SearchField extends HTMLElement {
-  #input = this.querySelector('input')
   #list = document.createElement('ul')
   #status = document.createElement('span')
   #asked = new AbortController()
@@ -16,9 +15,14 @@ class SearchField extends HTMLElement {
 
   connectedCallback() {
     // React looks at what it has not drawn itself until the page is loaded: nothing is changed before.
-    if (this.#input && this.contains(document.activeElement)) this.#begin()
-    else if (this.#input) this.addEventListener('focusin', () => this.#begin(), { once: true })
+    if (this.contains(document.activeElement)) this.#begin()
+    else this.addEventListener('focusin', () => this.#begin(), { once: true })
     this.closest('form')?.addEventListener('formdata', dropEmpty)
+  }
+
+  /** Not there yet where this script comes before the rest of the page. */
+  get #input() {
+    return this.querySelector('input')
   }
 
   #begin() {
