@@ -7,7 +7,8 @@ const closedPaths = [
   '/dat-lai-mat-khau/',
   '/xem-truoc/',
   '/huy-nhan/',
-  '/tim-kiem',
+  '/tim-kiem?',
+  '/tim-kiem/',
 ]
 
 type Group = { agents: string[]; rules: string[] }
