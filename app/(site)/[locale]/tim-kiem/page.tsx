@@ -4,7 +4,7 @@ import { findPublisher } from '@/app/publisher'
 import { SearchView } from '@/components/search/search-view'
 import { listChoices } from '@/domain/search/choices/queries'
 import { findArticlesFor } from '@/domain/search/queries'
-import { hasFilters, readSearch } from '@/domain/search/search'
+import { readSearch } from '@/domain/search/search'
 import { currentVisitor } from '@/domain/visits/visitor'
 import { t } from '@/messages'
 
@@ -13,15 +13,15 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 export const instant = false
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  const search = readSearch(await searchParams)
-  const { query, page } = search
+  const asked = await searchParams
+  const { query, page } = readSearch(asked)
   return pageMetadata({
     path: '/tim-kiem',
     title: query ? t('search.titleOf', { query, page }) : t('search.title'),
     description: t('search.description'),
     publisher: await findPublisher(),
     // Where one may search is worth finding, what is sought is not.
-    isHidden: query !== '' || page > 1 || hasFilters(search),
+    isHidden: Object.keys(asked).length > 0,
   })
 }
 
