@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { drawnNotFound } from './server/front/drawn-not-found.mjs'
 import { pageAgent } from './server/front/page-agent.mjs'
 
 /** @param {string} path */
@@ -126,7 +127,7 @@ const config = {
         },
         { source, ...kept },
       ]),
-      { source: '/vi/trang-404', ...kept },
+      { source: drawnNotFound, ...kept },
     ]
   },
   async rewrites() {

@@ -1,5 +1,5 @@
 import { isPersonal } from './cache-control'
-import { drawnNotFound } from './drawn-not-found'
+import { drawnNotFound } from './drawn-not-found.mjs'
 import { findCopy } from './find-copy'
 import type { Front } from './options'
 import { sendPage } from './send'
