@@ -15,7 +15,7 @@ const pause = 20
  * Reads the front page and what it leads to, one page after another, as soon as the site is open: should
  * the rest go down before many readers have come, the front process has what is read most; and the first
  * reader does not wait for the app to load and compile its code. Nobody waits for this, so it ends
- * quietly with the first page it cannot have.
+ * quietly when the site is told to end or breaks off.
  */
 export async function readFirst(door: Door, signal: AbortSignal): Promise<void> {
   try {
