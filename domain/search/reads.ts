@@ -6,7 +6,7 @@ import { liveArticles, media, sections } from '@/db/schema'
 import { headlineColumns } from '@/domain/articles/columns'
 import { headlinesPerPage, pagesOf } from '@/domain/articles/lists/list'
 import { fold } from '@/domain/text/fold'
-import { type Asked, readAsked, wordsOf } from './asked'
+import { type Asked, isPhrase, readAsked, wordsOf } from './asked'
 import { inTime } from './bounds/reads'
 import { excerptOf, finderIn, highlight } from './highlight'
 import { countHits, listRanked } from './ranking/reads'
@@ -66,7 +66,8 @@ async function list(
   reachable: number,
 ): Promise<Hits> {
   const { page, wanted } = pageOf(search, reachable)
-  const since = await recentSince(transaction)
+  // Phrases are known from an index that is read as a whole in either case.
+  const since = asked.terms.some(isPhrase) ? null : await recentSince(transaction)
   const ids = await listRanked(transaction, { asked, search, wanted, since })
   if (ids.length === 0) return findMeant(transaction, { asked, search })
   return { ...nothing, page, hits: await listHits(transaction, idsOnPage(ids, page), asked) }
