@@ -1,8 +1,9 @@
 import 'server-only'
-import { desc, eq, sql } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import { cacheLife, cacheTag } from 'next/cache'
 import { db } from '@/db'
-import { bylines, liveStories, publicationBylines } from '@/db/schema'
+import { bylines, publicationBylines } from '@/db/schema'
+import { newestLinked } from '@/domain/articles/lists/reads'
 import { tags } from '@/domain/freshness/tags'
 import { isSlug } from '@/domain/text/slug'
 import type { Author } from './byline'
@@ -15,20 +16,10 @@ export async function listAuthors(): Promise<Pick<Author, 'slug' | 'name' | 'rol
   cacheTag(tags.bylines, tags.articles)
   cacheLife('days')
 
-  // Each author's newest by itself, so that nobody's whole list is read.
-  const newest = db()
-    .select({ publishedAt: publicationBylines.publishedAt })
-    .from(publicationBylines)
-    .innerJoin(liveStories, eq(liveStories.publicationId, publicationBylines.publicationId))
-    .where(eq(publicationBylines.bylineId, bylines.id))
-    .orderBy(desc(publicationBylines.publishedAt), desc(publicationBylines.publicationId))
-    .limit(1)
-    .as('newest')
-
   return db()
     .select({ slug: bylines.slug, name: bylines.name, role: bylines.role })
     .from(bylines)
-    .crossJoinLateral(newest)
+    .crossJoinLateral(newestLinked(publicationBylines, eq(publicationBylines.bylineId, bylines.id)))
     .orderBy(sql`${bylines.name} collate "vi-x-icu"`, bylines.id)
     .limit(mostAuthors)
 }

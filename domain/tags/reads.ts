@@ -1,18 +1,8 @@
-import { desc, eq } from 'drizzle-orm'
-import { db } from '@/db'
-import { liveStories, publicationTags, tags as topics } from '@/db/schema'
+import { eq } from 'drizzle-orm'
+import { publicationTags, tags as topics } from '@/db/schema'
+import { newestLinked } from '@/domain/articles/lists/reads'
 
-/**
- * The newest story of each tag, for a lateral join with `tags`: it leaves those that name something to
- * read, and of no tag the whole list is read.
- */
+/** The newest story of each tag, for a lateral join with `tags`. */
 export function newestOfTag() {
-  return db()
-    .select({ publishedAt: publicationTags.publishedAt })
-    .from(publicationTags)
-    .innerJoin(liveStories, eq(liveStories.publicationId, publicationTags.publicationId))
-    .where(eq(publicationTags.tagId, topics.id))
-    .orderBy(desc(publicationTags.publishedAt), desc(publicationTags.publicationId))
-    .limit(1)
-    .as('newest')
+  return newestLinked(publicationTags, eq(publicationTags.tagId, topics.id))
 }
