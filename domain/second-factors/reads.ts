@@ -2,14 +2,12 @@ import { sql } from 'drizzle-orm'
 import type { db, Transaction } from '@/db'
 import { settings } from '@/db/schema'
 import type { Editor } from '@/domain/editors/editor'
-import { findSecret } from '@/domain/secrets/commands'
+import { keptSecret } from '@/domain/secrets/kept'
 import type { Sealing } from '@/domain/secrets/seal'
-
-let key: Buffer | undefined
 
 /** Secrets of second factors are stored sealed: a copy of the table alone opens nothing. */
 export async function sealingFor(editorId: string): Promise<Sealing> {
-  key ??= Buffer.from(await findSecret('second-factors'), 'base64url')
+  const key = Buffer.from(await keptSecret('second-factors'), 'base64url')
   return { key, context: `totp:${editorId}` }
 }
 

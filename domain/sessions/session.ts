@@ -5,7 +5,7 @@ import { connection } from 'next/server'
 import { cache } from 'react'
 import { deviceCookie, readSessionId, sealSession, sessionCookie } from '@/auth'
 import type { Editor } from '@/domain/editors/editor'
-import { findSecret } from '@/domain/secrets/commands'
+import { keptSecret } from '@/domain/secrets/kept'
 import { isSameOrigin } from '@/domain/visits/visitor'
 import { env } from '@/env'
 import { noteSeen } from './commands'
@@ -23,8 +23,6 @@ import {
 const minute = 60_000
 
 type Kept = { sessionId: string; deviceToken: string }
-
-let secret: string | undefined
 
 /** The session of whoever asks, once a request: the row decides, the cookie only names it. */
 export const currentSession = cache(readSession)
@@ -99,6 +97,6 @@ async function readSession(): Promise<OpenSession | null> {
 }
 
 async function authSite() {
-  secret ??= env().NEXTAUTH_SECRET ?? (await findSecret('sessions'))
+  const secret = env().NEXTAUTH_SECRET ?? (await keptSecret('sessions'))
   return { siteUrl: env().siteUrl, secret }
 }

@@ -2,10 +2,8 @@ import { createHmac } from 'node:crypto'
 import { and, eq, gt, inArray, sql } from 'drizzle-orm'
 import { db } from '@/db'
 import { tries } from '@/db/schema'
-import { findSecret } from '@/domain/secrets/commands'
+import { keptSecret } from '@/domain/secrets/kept'
 import type { TryLimit } from './try-limit'
-
-let secret: string | undefined
 
 /**
  * Counts a try before it is made, so that a thousand at the same moment are a thousand. True while
@@ -83,7 +81,7 @@ function keysOf(keyed: readonly KeyedLimit[]): Buffer[] {
 }
 
 async function withKey(limit: TryLimit): Promise<KeyedLimit> {
-  secret ??= await findSecret('tries')
+  const secret = await keptSecret('tries')
   const text = JSON.stringify([limit.kind, ...limit.who])
   return { ...limit, key: createHmac('sha256', secret).update(text).digest() }
 }
