@@ -16,6 +16,8 @@ export function ownDatabase(): void {
 
   afterAll(async () => {
     closeDatabase()
+    delete process.env.DATABASE_URL
+    forgetEnv()
     await drop()
   })
 }

@@ -1,5 +1,9 @@
-import { expect, test } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
 import { clockTime, expireTags, isExpired, lastExpiry } from './tag-clock.mjs'
+
+beforeEach(() => {
+  Reflect.deleteProperty(globalThis, Symbol.for('toa-soan.tag-clock'))
+})
 
 test('a tag never heard of has not expired', () => {
   expect(isExpired(['never'], clockTime())).toBe(false)
