@@ -32,7 +32,9 @@ function filesOnDatabases(): string[] {
     .filter(
       (name) =>
         name.endsWith('.test.ts') &&
-        !/(abuse|crash|processes|sign-ins\/commands)\.test/.test(name) &&
+        !/(abuse|crash|hostile|processes|transitions|shares\/actions|sign-ins\/commands)\.test/.test(
+          name,
+        ) &&
         /(own|fresh)Database\(\)/.test(readFileSync(name, 'utf8')),
     )
 }
