@@ -1,17 +1,17 @@
-import { existsSync, mkdtempSync } from 'node:fs'
+import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { defineConfig, devices } from '@playwright/test'
+import { debianChromium, debianShell, installedBrowser } from './test/chromium'
 
 const port = 3187
 const origin = `http://localhost:${port}`
-const systemChromium = '/usr/bin/chromium'
 
 // Workers read this file too: the folder is made once and handed on.
 process.env.E2E_DATA_DIR ??= mkdtempSync(join(tmpdir(), 'toa-soan-e2e-'))
 
 const launchOptions = {
-  ...(existsSync(systemChromium) && { executablePath: systemChromium }),
+  ...installedBrowser(debianShell, debianChromium),
   args: [
     '--no-sandbox',
     '--disable-quic',

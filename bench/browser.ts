@@ -1,8 +1,6 @@
-import { existsSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type Browser, chromium, type Page } from '@playwright/test'
-
-const systemChromium = '/usr/bin/chromium'
+import { debianChromium, installedBrowser } from '@/test/chromium'
 
 /** The first owner of a site opened with this in its environment. */
 export const owner = { ADMIN_EMAIL: 'bench@example.vn', ADMIN_PASSWORD: 'một mật khẩu đủ dài 2026' }
@@ -10,7 +8,7 @@ export const owner = { ADMIN_EMAIL: 'bench@example.vn', ADMIN_PASSWORD: 'một m
 /** The system's Chromium where there is one. */
 export function launchBrowser(): Promise<Browser> {
   return chromium.launch({
-    ...(existsSync(systemChromium) && { executablePath: systemChromium }),
+    ...installedBrowser(debianChromium),
     args: ['--no-sandbox', '--disable-quic'],
   })
 }

@@ -1,10 +1,14 @@
-import { execFileSync, spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { existsSync } from 'node:fs'
+import { debianChromium, debianShell } from './chromium'
 
 /** `npm test`: everything, in the order in which a fault is cheapest to find. */
 type Step = { name: string; command: string; args: string[]; env?: Record<string, string> }
 
 const unreachable = { DATABASE_URL: 'postgres://nobody:x@127.0.0.1:1/none' }
+
+const journeys: Step = { name: 'journeys', command: 'npx', args: ['playwright', 'test'] }
 
 const steps: Step[] = [
   { name: 'verify', command: 'npm', args: ['run', 'verify'] },
@@ -20,45 +24,58 @@ const steps: Step[] = [
     command: 'node',
     args: ['--import', 'tsx', 'test/older-postgres.ts'],
   },
-  { name: 'journeys', command: 'npx', args: ['playwright', 'test'] },
+  journeys,
 ]
 
-installBrowser()
-installJava()
-const failed = steps.filter((step) => !passes(step))
+// What only the journeys need is fetched while the rest is checked.
+const tools = installTools()
+tools.catch(() => undefined)
+const failed: Step[] = []
+for (const step of steps) {
+  if (step === journeys) await tools
+  if (!(await passes(step))) failed.push(step)
+}
 console.log(`\n${steps.length - failed.length} passed, ${failed.length} failed`)
 process.exit(failed.length > 0 ? 1 : 0)
 
-function passes({ name, command, args, env }: Step): boolean {
+async function passes({ name, command, args, env }: Step): Promise<boolean> {
   console.log(`\n▸ ${name}`)
   const began = performance.now()
-  const { status } = spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, ...env } })
+  const child = spawn(command, args, { stdio: 'inherit', env: { ...process.env, ...env } })
+  const [code] = await once(child, 'exit')
   const seconds = Math.round((performance.now() - began) / 1000)
-  console.log(`${status === 0 ? '✓' : '✗'} ${name}, ${seconds} s`)
-  return status === 0
+  console.log(`${code === 0 ? '✓' : '✗'} ${name}, ${seconds} s`)
+  return code === 0
 }
 
-/** Debian's own browser where there is one to have, Playwright's elsewhere. */
-function installBrowser(): void {
-  if (existsSync('/usr/bin/chromium') || tryApt('chromium')) return
-  spawnSync('npx', ['playwright', 'install', '--with-deps', 'chromium'], { stdio: 'inherit' })
-}
-
-/** The HTML checker runs on Java. */
-function installJava(): void {
-  const has = spawnSync('java', ['-version'], { stdio: 'ignore' }).status === 0
-  if (!has && !tryApt('default-jre-headless')) {
+/** A browser, and the Java the HTML checker runs on; one after the other, as apt has it. */
+async function installTools(): Promise<void> {
+  const hasBrowser = existsSync(debianShell)
+  const hasJava = await succeeds('java', ['-version'])
+  if (!hasBrowser || !hasJava) await succeeds('apt-get', ['update', '-qq'])
+  if (!hasBrowser) await installBrowser()
+  if (!hasJava && !(await installPackage('default-jre-headless'))) {
     throw new Error('The HTML checker needs Java 11 or newer: install a JRE and try again.')
   }
 }
 
-function tryApt(name: string): boolean {
-  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return false
-  try {
-    execFileSync('apt-get', ['update', '-qq'], { stdio: 'ignore' })
-    execFileSync('apt-get', ['install', '-y', '-qq', name], { stdio: 'ignore' })
-    return true
-  } catch {
-    return false
+/** Debian's own browser where there is one to have, Playwright's elsewhere. */
+async function installBrowser(): Promise<void> {
+  if (await installPackage('chromium-headless-shell')) return
+  if (existsSync(debianChromium) || (await installPackage('chromium'))) return
+  if (!(await succeeds('npx', ['playwright', 'install', '--with-deps', 'chromium']))) {
+    throw new Error('The journeys need a Chromium: install one and try again.')
   }
+}
+
+async function installPackage(name: string): Promise<boolean> {
+  return process.getuid?.() === 0 && succeeds('apt-get', ['install', '-y', '-qq', name])
+}
+
+async function succeeds(command: string, args: string[]): Promise<boolean> {
+  const ending = once(spawn(command, args, { stdio: 'ignore' }), 'exit')
+  return ending.then(
+    ([code]) => code === 0,
+    () => false,
+  )
 }
