@@ -57,6 +57,20 @@ test('a whole article is written by keyboard alone, and readers see it', async (
   await expect(page.getByRole('link', { name: 'https://example.vn/sach' })).toBeVisible()
 })
 
+test('what is typed the moment a window closes stands where the caret was', async ({ page }) => {
+  await openDraft(page, 'Viết nhanh')
+  await writeBody(page, 'Đầu bài', 'Cuối bài ')
+  await bodyOf(page).evaluate((body) => {
+    const type = () => document.execCommand('insertText', false, ' nhé')
+    body.addEventListener('focus', () => queueMicrotask(type), { once: true })
+  })
+  await page.keyboard.press('Control+k')
+  await page.getByLabel('Địa chỉ', { exact: true }).fill('example.vn')
+  await page.keyboard.press('Enter')
+  await expect(bodyOf(page).locator('p').last()).toHaveText('Cuối bài https://example.vn nhé')
+  await expect(bodyOf(page).locator('p').first()).toHaveText('Đầu bài')
+})
+
 test('a block is labelled, moved and deleted, and undo brings it back', async ({ page }) => {
   await openDraft(page, 'Khối và nhãn')
   await writeBody(page, 'Đoạn một.', 'Đoạn hai.')

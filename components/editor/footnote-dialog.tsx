@@ -5,6 +5,7 @@ import { EditorContent, useEditor } from '@tiptap/react'
 import { StarterKit } from '@tiptap/starter-kit'
 import { useId } from 'react'
 import { useWords } from '@/components/desk/words'
+import { backToText } from './back-to-text'
 import styles from './footnote-dialog.module.css'
 import type { Desk } from './insertions'
 import { Code, Link, Subscript, Superscript } from './nodes/marks'
@@ -75,7 +76,7 @@ export function FootnoteDialog({ desk: { editor }, onClose }: Props) {
       onAnswer={answer}
       onRemove={isThere ? remove : undefined}
       onClose={onClose}
-      focusAfter={() => editor.view.dom}
+      focusAfter={() => backToText(editor)}
     >
       <div className={styles.note}>
         <p id={id}>{t('editor.footnoteText')}</p>

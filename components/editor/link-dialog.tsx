@@ -3,6 +3,7 @@ import { useRef, useState } from 'react'
 import { Field } from '@/components/desk/field'
 import { useWords } from '@/components/desk/words'
 import { isHref } from '@/domain/documents/href'
+import { backToText } from './back-to-text'
 import type { Desk } from './insertions'
 import { QuestionDialog } from './question-dialog'
 
@@ -40,7 +41,7 @@ export function LinkDialog({ desk: { editor }, onClose }: Props) {
       onAnswer={answer}
       onRemove={current === '' ? undefined : remove}
       onClose={onClose}
-      focusAfter={() => editor.view.dom}
+      focusAfter={() => backToText(editor)}
     >
       <div ref={address}>
         <Field

@@ -1,5 +1,6 @@
 'use client'
 import { MediaPicker } from '@/components/media/media-picker'
+import { backToText } from './back-to-text'
 import { goOnBelow, insertBlocks } from './blocks'
 import type { Desk, MediaBlock } from './insertions'
 import { choosable, mediaBlocks } from './media-blocks'
@@ -19,6 +20,7 @@ export function MediaDialog({ desk: { editor }, block, media, onClose }: Props) 
         goOnBelow(editor, insertBlocks(editor, blocks), blocks.length)
       }}
       onClose={onClose}
+      focusAfter={() => backToText(editor)}
     />
   )
 }

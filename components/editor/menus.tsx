@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { useWords } from '@/components/desk/words'
 import { Menu, MenuItem } from '@/components/ui/menu'
 import { useToasts } from '@/components/ui/toasts'
+import { backToText } from './back-to-text'
 import { addParagraphBelow, deleteBlock, moveBlock } from './blocks'
 import { type Desk, insert, insertionNames } from './insertions'
 import type { Kind, ToolbarState } from './toolbar-state'
@@ -16,7 +17,7 @@ function ToolMenu({ desk, label, children }: Props & { label: string; children: 
       label={label}
       look="quiet"
       trigger={<Toolbar.Button />}
-      focusAfter={() => desk.editor.view.dom}
+      focusAfter={() => backToText(desk.editor)}
       align="start"
     >
       {children}

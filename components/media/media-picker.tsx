@@ -21,13 +21,15 @@ type Props = {
   /** Followed by `onClose`. */
   onPick: (media: Medium[]) => void
   onClose: () => void
+  /** Where the focus goes when it closes; otherwise to where it was. */
+  focusAfter?: () => HTMLElement
 }
 
 /**
  * A window onto the library, open as long as it is rendered: search, upload, drop, paste. Where one is
  * wanted, the first press or the first upload decides.
  */
-export function MediaPicker({ kinds, isMany = false, onPick, onClose }: Props) {
+export function MediaPicker({ kinds, isMany = false, onPick, onClose, ...more }: Props) {
   const t = useWords()
   function pick(media: Medium[]) {
     onPick(media)
@@ -41,6 +43,7 @@ export function MediaPicker({ kinds, isMany = false, onPick, onClose }: Props) {
       onOpenChange={(isOpen) => {
         if (!isOpen) onClose()
       }}
+      {...more}
     >
       <Picker kinds={kinds} isMany={isMany} onPick={pick} />
     </Dialog>
