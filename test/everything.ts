@@ -1,10 +1,14 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
+import { setTimeout } from 'node:timers/promises'
 import { debianChromium, debianShell } from './chromium'
 
 /** `npm test`: everything, in the order in which a fault is cheapest to find. */
 type Step = { name: string; command: string; args: string[]; env?: Record<string, string> }
+
+/** How much of a failed step's output is said again at the end, in characters. */
+const lastWordsLength = 6_000
 
 const unreachable = { DATABASE_URL: 'postgres://nobody:x@127.0.0.1:1/none' }
 
@@ -30,22 +34,38 @@ const steps: Step[] = [
 // What only the journeys need is fetched while the rest is checked.
 const tools = installTools()
 tools.catch(() => undefined)
-const failed: Step[] = []
+const failed: { step: Step; lastWords: string }[] = []
 for (const step of steps) {
   if (step === journeys) await tools
-  if (!(await passes(step))) failed.push(step)
+  const { passed, lastWords } = await run(step)
+  if (!passed) failed.push({ step, lastWords })
 }
+// Who reads only the end of a long output sees why there, too.
+for (const { step, lastWords } of failed) console.log(`\n✗ ${step.name}, its end:\n${lastWords}`)
 console.log(`\n${steps.length - failed.length} passed, ${failed.length} failed`)
 process.exit(failed.length > 0 ? 1 : 0)
 
-async function passes({ name, command, args, env }: Step): Promise<boolean> {
+async function run({ name, command, args, env }: Step) {
   console.log(`\n▸ ${name}`)
   const began = performance.now()
-  const child = spawn(command, args, { stdio: 'inherit', env: { ...process.env, ...env } })
+  const child = spawn(command, args, {
+    stdio: ['inherit', 'pipe', 'pipe'],
+    env: { ...process.env, ...env },
+  })
+  let lastWords = ''
+  const passOn = (to: NodeJS.WriteStream) => (words: string) => {
+    to.write(words)
+    lastWords = (lastWords + words).slice(-lastWordsLength)
+  }
+  child.stdout.setEncoding('utf8').on('data', passOn(process.stdout))
+  child.stderr.setEncoding('utf8').on('data', passOn(process.stderr))
+  const closed = once(child, 'close')
   const [code] = await once(child, 'exit')
+  // A process it left behind holds its output open for as long as it lives.
+  await Promise.race([closed, setTimeout(1_000)])
   const seconds = Math.round((performance.now() - began) / 1000)
   console.log(`${code === 0 ? '✓' : '✗'} ${name}, ${seconds} s`)
-  return code === 0
+  return { passed: code === 0, lastWords }
 }
 
 /** A browser, and the Java the HTML checker runs on; one after the other, as apt has it. */
