@@ -1,15 +1,17 @@
 import { cacheLife, cacheTag } from 'next/cache'
 import { cache } from 'react'
-import { findNeighbours } from '@/domain/articles/neighbours/queries'
+import type { Article } from '@/domain/articles/article'
+import { type Beside, findBeside } from '@/domain/articles/beside/queries'
 import { readLiveArticle } from '@/domain/articles/queries'
-import { listCorrections } from '@/domain/corrections/queries'
 import { outlineOf } from '@/domain/documents/outline'
 import { tags } from '@/domain/freshness/tags'
+import type { Media } from '@/domain/media/media'
 import { listMedia } from '@/domain/media/queries'
+import type { Publisher } from '@/domain/structured-data/graph'
 import { isSlug } from '@/domain/text/slug'
-import { listTranslations } from '@/domain/translations/queries'
-import { countViews } from '@/domain/views/queries'
 import { findPublisher } from './publisher'
+
+export type Story = Beside & { article: Article; publisher: Publisher; media: Media }
 
 /** What an article's page shows; null where none is live. Read once for head and body. */
 export const findStory = cache(async (slug: string) => (isSlug(slug) ? storyAt(slug) : null))
@@ -18,21 +20,22 @@ export const findStory = cache(async (slug: string) => (isSlug(slug) ? storyAt(s
  * One cached read for all of it: each read of its own costs a page as much as its query. Any
  * publication anywhere may change what stands beside an article.
  */
-async function storyAt(slug: string) {
+async function storyAt(slug: string): Promise<Story | null> {
   'use cache'
   cacheTag(tags.articles, tags.related)
   cacheLife({ stale: 300, revalidate: 300, expire: 604_800 })
 
-  const article = await readLiveArticle(slug)
-  if (!article) return null
-  cacheTag(tags.corrections(article.id))
-  const [publisher, media, views, corrections, translations, neighbours] = await Promise.all([
+  return readStory(slug)
+}
+
+async function readStory(slug: string): Promise<Story | null> {
+  const [article, beside, publisher] = await Promise.all([
+    readLiveArticle(slug),
+    findBeside(slug),
     findPublisher(),
-    listMedia(outlineOf(article.body).mediaIds),
-    countViews(article.id),
-    listCorrections(article.id),
-    listTranslations(article.id),
-    findNeighbours(article),
   ])
-  return { article, publisher, media, views, corrections, translations, neighbours }
+  if (!article || !beside) return null
+  cacheTag(tags.corrections(article.id))
+  const media = await listMedia(outlineOf(article.body).mediaIds)
+  return { article, publisher, media, ...beside }
 }

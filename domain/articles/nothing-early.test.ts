@@ -14,16 +14,15 @@ import { findArticlesFor } from '@/domain/search/queries'
 import { readSearch } from '@/domain/search/search'
 import { suggest, suggestFor } from '@/domain/search/suggestions/queries'
 import { listNews, listParts, partEntries } from '@/domain/sitemaps/queries'
-import { listTranslations } from '@/domain/translations/queries'
 import { withdraw } from '@/domain/withdrawals/commands'
 import { worlds } from '@/test/article-worlds'
 import { draft, liveDraft, section, typed } from '@/test/desk'
 import { person } from '@/test/editors'
 import { ownDatabase } from '@/test/own-database'
+import { findBeside } from './beside/queries'
 import { saveDraft } from './commands'
 import { listMostRead, listNewestBySection, listPinned } from './front/queries'
 import { findListPage, listMonths } from './lists/queries'
-import { findNeighbours } from './neighbours/queries'
 import { findLiveArticle, readLiveArticle } from './queries'
 import { articleStates } from './states/state'
 
@@ -78,9 +77,9 @@ async function everywhere(): Promise<void> {
     select id, ${links.bylineIds[0]}, 0, published_at from publications on conflict do nothing`)
 }
 
-async function allNeighbours() {
-  const found = await Promise.all(slugs.map(findLiveArticle))
-  return Promise.all(found.flatMap((article) => (article ? [findNeighbours(article)] : [])))
+async function besideAll() {
+  const all = await db().select({ slug: articles.slug }).from(articles)
+  return Promise.all(all.map(({ slug }) => findBeside(slug)))
 }
 
 const lists = () =>
@@ -94,11 +93,11 @@ const lists = () =>
 
 /** Whatever readers can ask of texts. */
 const asked: Record<string, () => Promise<unknown>> = {
+  findBeside: besideAll,
   findArticlesFor: () => findArticlesFor(null, readSearch({ q: marker })),
   findLiveArticle: () => Promise.all(slugs.map(findLiveArticle)),
   readLiveArticle: () => Promise.all(slugs.map(readLiveArticle)),
   findListPage: () => Promise.all(lists().map((list) => findListPage(list, 1))),
-  findNeighbours: allNeighbours,
   findRedirect: () => Promise.all(slugs.map((slug) => findRedirect(`/bai-viet/${slug}`))),
   findStandingPage: () => Promise.all(slugs.map(findStandingPage)),
   listAuthors,
@@ -111,10 +110,6 @@ const asked: Record<string, () => Promise<unknown>> = {
   listParts,
   listPinned,
   listStandingPages,
-  listTranslations: async () => {
-    const all = await db().select({ id: articles.id }).from(articles)
-    return Promise.all(all.map(({ id }) => listTranslations(id)))
-  },
   partEntries: async () => {
     const entries = []
     for (const { start } of await listParts()) {
@@ -128,7 +123,6 @@ const asked: Record<string, () => Promise<unknown>> = {
 
 /** They know no text's words. */
 const others = [
-  'countViews',
   'findAttachment',
   'findAuthor',
   'findCrawlerSettings',
@@ -157,7 +151,7 @@ test.each(Object.keys(asked))('%s shows nothing of a text that is not public', a
 
 const shownIn = [
   'findListPage',
-  'findNeighbours',
+  'findBeside',
   'listFeedArticles',
   'listMostRead',
   'listNewestBySection',

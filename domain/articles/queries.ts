@@ -2,6 +2,7 @@ import 'server-only'
 import { and, eq, sql } from 'drizzle-orm'
 import { cacheLife, cacheTag } from 'next/cache'
 import { db } from '@/db'
+import { keptQuery } from '@/db/kept-query'
 import { rowList } from '@/db/row-lists'
 import {
   bylines,
@@ -33,17 +34,7 @@ async function liveArticle(slug: string): Promise<Article | null> {
 /** As `findLiveArticle`, for a cached read of more than the article: its tags become the reader's. */
 export async function readLiveArticle(slug: string): Promise<Article | null> {
   cacheTag(tags.article(slug), tags.sections, tags.bylines, tags.topics, tags.media)
-  const [row] = await db()
-    .select({
-      ...articleColumns,
-      bylines: rowList<Byline>(writers),
-      tags: rowList<Topic>(subjects),
-    })
-    .from(liveArticles)
-    .leftJoin(sections, eq(sections.id, liveArticles.sectionId))
-    .leftJoin(media, eq(media.id, liveArticles.coverId))
-    .where(and(eq(liveArticles.slug, slug), eq(liveArticles.kind, 'article')))
-    .limit(1)
+  const [row] = await articleAt().execute({ slug })
   if (!row) return null
 
   const { sourceName, sourceUrl, body, ...article } = row
@@ -53,6 +44,21 @@ export async function readLiveArticle(slug: string): Promise<Article | null> {
     source: sourceName ? { name: sourceName, url: webAddress(sourceUrl) } : null,
   }
 }
+
+const articleAt = keptQuery(() =>
+  db()
+    .select({
+      ...articleColumns,
+      bylines: rowList<Byline>(writers),
+      tags: rowList<Topic>(subjects),
+    })
+    .from(liveArticles)
+    .leftJoin(sections, eq(sections.id, liveArticles.sectionId))
+    .leftJoin(media, eq(media.id, liveArticles.coverId))
+    .where(and(eq(liveArticles.slug, sql.placeholder('slug')), eq(liveArticles.kind, 'article')))
+    .limit(1)
+    .prepare('article-at'),
+)
 
 function webAddress(url: string | null): string | null {
   return url && /^https?:\/\//i.test(url) && URL.canParse(url) ? url : null

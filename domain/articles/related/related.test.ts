@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest'
+import { findBeside } from '@/domain/articles/beside/queries'
 import { saveDraft } from '@/domain/articles/commands'
 import { findDraft } from '@/domain/articles/drafts'
-import { findNeighbours } from '@/domain/articles/neighbours/queries'
-import { findLiveArticle } from '@/domain/articles/queries'
 import { publish } from '@/domain/publications/commands'
 import { withdraw } from '@/test/articles'
 import { draft, liveDraft, section, typed } from '@/test/desk'
@@ -15,9 +14,7 @@ ownDatabase()
 const now = { startsAt: null, endsAt: null }
 
 async function chosenBeside(slug: string) {
-  const article = await findLiveArticle(slug)
-  if (!article) throw new Error(`Not live: ${slug}`)
-  return (await findNeighbours(article)).chosen.map(({ title }) => title)
+  return (await findBeside(slug))?.neighbours.chosen.map(({ title }) => title)
 }
 
 test('stories chosen by hand are shown once published, in their order, while they are live', async () => {

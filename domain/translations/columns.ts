@@ -1,16 +1,13 @@
-import 'server-only'
-import { asc, sql } from 'drizzle-orm'
+import { asc, type SQL, sql } from 'drizzle-orm'
 import { db } from '@/db'
+import { rowList } from '@/db/row-lists'
 import { liveArticles, translations } from '@/db/schema'
 import type { Translation } from './translation'
 
 const mostLanguages = 20
 
-/**
- * Every language in which readers can have the article now, its own too; empty where that is the only
- * one. Not cached by itself: read with its article's page.
- */
-export async function listTranslations(articleId: string): Promise<Translation[]> {
+/** Every language in which readers can have an article now, its own too, as one value of another query. */
+export function translationsOf(articleId: SQL): SQL<Translation[]> {
   const original = sql`coalesce(
     (select t.original_id from ${translations} t where t.article_id = ${articleId}), ${articleId}
   )`
@@ -19,11 +16,11 @@ export async function listTranslations(articleId: string): Promise<Translation[]
     select ${original}
     union all select t.article_id from ${translations} t where t.original_id = ${original}
   ))`
-  const found = await db()
+  const inAllLanguages = db()
     .select({ slug: liveArticles.slug, language: liveArticles.language })
     .from(liveArticles)
     .where(isOne)
     .orderBy(asc(liveArticles.publishedAt), asc(liveArticles.id))
     .limit(mostLanguages)
-  return found.length > 1 ? found : []
+  return rowList<Translation>(inAllLanguages)
 }

@@ -1,4 +1,3 @@
-import 'server-only'
 import {
   and,
   asc,
@@ -6,73 +5,43 @@ import {
   eq,
   gt,
   gte,
-  inArray,
   lt,
   lte,
   ne,
   or,
+  type SQL,
   type SQLWrapper,
-  sql,
 } from 'drizzle-orm'
 import { db } from '@/db'
 import { rowList } from '@/db/row-lists'
-import {
-  liveArticles,
-  publicationRelations,
-  publicationTags,
-  relatedArticles,
-  sections,
-  tags as topics,
-} from '@/db/schema'
-import type { Article } from '@/domain/articles/article'
-import {
-  arrange,
-  mostNewer,
-  mostOlder,
-  mostRelated,
-  type NewsLine,
-  type OtherNews,
-} from './neighbours'
+import { liveArticles, publicationRelations, publicationTags, relatedArticles } from '@/db/schema'
+import { mostNewer, mostOlder, mostRelated, type Neighbours, type NewsLine } from './neighbours'
 
 // A related list may repeat whatever stands in the lists before it, and the article itself.
 const relatedToRead = mostNewer + mostOlder + 3 * mostRelated + 1
 
-type Place = Pick<Article, 'id' | 'slug' | 'publishedAt'> & {
-  section: string | null
-  topics: readonly string[]
-}
+/** Where an article stands, as columns of the query that shows what stands beside it. */
+export type Place = Record<'id' | 'publicationId' | 'sectionId' | 'publishedAt', SQL>
 
-/** The other news beside a live article. Not cached by itself: read with its article's page. */
-export async function findNeighbours(article: Article): Promise<OtherNews> {
-  const { id, slug, publishedAt, section, tags: own } = article
-  const names = own.map((tag) => tag.slug)
-  const place: Place = { id, slug, publishedAt, section: section?.slug ?? null, topics: names }
-  const lists = {
-    chosen: chosenFor(place),
-    related: relatedTo(place),
-    newer: newerThan(place),
-    older: olderThan(place),
-    sameSection: place.section === null ? null : newestOfSection(place.section),
-    sameTags: place.topics.length === 0 ? null : newestOfTopics(place.topics),
-  }
-  const { chosen, newer, ...others } = await readLists(lists)
-  return { ...arrange(place.slug, { ...others, newer: newer.reverse() }), chosen }
+/**
+ * What may stand beside a live article, each list as one value of another query; `arrange` makes of
+ * them what is shown.
+ */
+export function neighbourLists(place: Place) {
+  return {
+    chosen: newsLines(chosenFor(place)),
+    related: newsLines(relatedTo(place)),
+    newer: newsLines(newerThan(place), (lines) => lines.reverse()),
+    older: newsLines(olderThan(place)),
+    sameSection: newsLines(newestOfSection(place)),
+    sameTags: newsLines(newestOfTags(place)),
+  } satisfies Record<keyof Neighbours | 'chosen', SQL<NewsLine[]>>
 }
 
 type Line = { slug: string; title: string; published_at: string; language: string }
 
-/** All lists at once: an article has one way to the database to wait for. */
-async function readLists<Name extends string>(
-  lists: Record<Name, SQLWrapper | null>,
-): Promise<Record<Name, NewsLine[]>> {
-  const columns = Object.entries<SQLWrapper | null>(lists).map(
-    ([name, list]) =>
-      sql`${list === null ? sql`'[]'::json` : rowList<Line>(list)} as ${sql.identifier(name)}`,
-  )
-  const [row] = await db().execute<Record<Name, Line[]>>(sql`select ${sql.join(columns, sql`, `)}`)
-  return Object.fromEntries(
-    Object.entries<Line[]>(row ?? {}).map(([name, lines]) => [name, lines.map(newsLine)]),
-  ) as Record<Name, NewsLine[]>
+function newsLines(list: SQLWrapper, inOrder = (lines: NewsLine[]) => lines): SQL<NewsLine[]> {
+  return rowList(list).mapWith((lines: Line[]) => inOrder(lines.map(newsLine)))
 }
 
 function newsLine({ published_at, ...line }: Line): NewsLine {
@@ -89,16 +58,12 @@ const newestFirst = [desc(liveArticles.publishedAt), desc(liveArticles.id)]
 const isArticle = eq(liveArticles.kind, 'article')
 
 /** Chosen by hand for what readers see of it now; of those, what they may see themselves. */
-function chosenFor({ id }: Place) {
-  const own = db()
-    .select({ id: liveArticles.publicationId })
-    .from(liveArticles)
-    .where(eq(liveArticles.id, id))
+function chosenFor({ publicationId }: Place) {
   return db()
     .select(line)
     .from(publicationRelations)
     .innerJoin(liveArticles, eq(liveArticles.id, publicationRelations.relatedId))
-    .where(and(inArray(publicationRelations.publicationId, own), isArticle))
+    .where(and(eq(publicationRelations.publicationId, publicationId), isArticle))
     .orderBy(asc(publicationRelations.position))
     .limit(mostOlder)
 }
@@ -139,23 +104,27 @@ function olderThan({ id, publishedAt }: Place) {
     .limit(mostOlder + mostRelated)
 }
 
-function newestOfSection(slug: string) {
-  const section = db().select({ id: sections.id }).from(sections).where(eq(sections.slug, slug))
+function newestOfSection({ sectionId }: Place) {
   return db()
     .select(line)
     .from(liveArticles)
-    .where(and(eq(liveArticles.sectionId, section), isArticle))
+    .where(and(eq(liveArticles.sectionId, sectionId), isArticle))
     .orderBy(...newestFirst)
     .limit(relatedToRead)
 }
 
 // The newest of each tag apart, so that no tag's whole list is read and sorted.
-function newestOfTopics(slugs: readonly string[]) {
+function newestOfTags({ publicationId }: Place) {
+  const ownTags = db()
+    .select({ tagId: publicationTags.tagId })
+    .from(publicationTags)
+    .where(eq(publicationTags.publicationId, publicationId))
+    .as('own_tags')
   const recent = db()
     .select(line)
     .from(publicationTags)
     .innerJoin(liveArticles, eq(liveArticles.publicationId, publicationTags.publicationId))
-    .where(and(eq(publicationTags.tagId, topics.id), isArticle))
+    .where(and(eq(publicationTags.tagId, ownTags.tagId), isArticle))
     .orderBy(desc(publicationTags.publishedAt), desc(publicationTags.publicationId))
     .limit(relatedToRead)
     .as('recent')
@@ -166,9 +135,8 @@ function newestOfTopics(slugs: readonly string[]) {
       publishedAt: recent.publishedAt,
       language: recent.language,
     })
-    .from(topics)
+    .from(ownTags)
     .crossJoinLateral(recent)
-    .where(inArray(topics.slug, [...slugs]))
     .orderBy(desc(recent.publishedAt), asc(recent.slug))
     .limit(relatedToRead)
 }

@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest'
 import { db } from '@/db'
 import { sections, tags as topics } from '@/db/schema'
-import { findLiveArticle } from '@/domain/articles/queries'
+import { findBeside } from '@/domain/articles/beside/queries'
 import { keepSearch } from '@/domain/search/jobs/keep-search'
 import { endPublication, published, withdraw } from '@/test/articles'
 import { ownDatabase } from '@/test/own-database'
 import type { Neighbours } from './neighbours'
-import { findNeighbours } from './queries'
 
 ownDatabase()
 
@@ -23,9 +22,9 @@ async function publishedInTurn(year: number, titles: readonly string[]): Promise
 }
 
 async function beside(slug: string): Promise<Neighbours> {
-  const article = await findLiveArticle(slug)
-  if (!article) throw new Error(`No article ${slug}`)
-  return findNeighbours(article)
+  const found = await findBeside(slug)
+  if (!found) throw new Error(`Not live: ${slug}`)
+  return found.neighbours
 }
 
 function titlesOf(lines: Neighbours['newer']): string[] {
