@@ -1,3 +1,4 @@
+import { deserialize, serialize } from 'node:v8'
 import { cacheLife, cacheTag } from 'next/cache'
 import { cache } from 'react'
 import type { Article } from '@/domain/articles/article'
@@ -14,18 +15,23 @@ import { findPublisher } from './publisher'
 export type Story = Beside & { article: Article; publisher: Publisher; media: Media }
 
 /** What an article's page shows; null where none is live. Read once for head and body. */
-export const findStory = cache(async (slug: string) => (isSlug(slug) ? storyAt(slug) : null))
+export const findStory = cache(async (slug: string): Promise<Story | null> => {
+  const bytes = isSlug(slug) ? await storyAt(slug) : null
+  return bytes && deserialize(bytes)
+})
 
 /**
  * One cached read for all of it: each read of its own costs a page as much as its query. Any
- * publication anywhere may change what stands beside an article.
+ * publication anywhere may change what stands beside an article. Kept as bytes: of anything else React
+ * looks at each value by itself, on the way into the cache and on the way out.
  */
-async function storyAt(slug: string): Promise<Story | null> {
+async function storyAt(slug: string): Promise<Uint8Array | null> {
   'use cache'
   cacheTag(tags.articles, tags.related)
   cacheLife({ stale: 300, revalidate: 300, expire: 604_800 })
 
-  return readStory(slug)
+  const story = await readStory(slug)
+  return story && serialize(story)
 }
 
 async function readStory(slug: string): Promise<Story | null> {

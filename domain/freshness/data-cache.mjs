@@ -54,11 +54,18 @@ export default dataCache
 async function store(key, pendingEntry) {
   try {
     const { value, ...entry } = await pendingEntry
-    const bytes = new Uint8Array(await new Response(value).arrayBuffer())
+    const bytes = await bytesOf(value)
     if (entry.expire > 0) results.set(key, { entry, bytes })
   } catch {
     results.delete(key)
   }
+}
+
+/** @param {ReadableStream<Uint8Array>} stream */
+async function bytesOf(stream) {
+  const chunks = []
+  for await (const chunk of stream) chunks.push(chunk)
+  return Buffer.concat(chunks)
 }
 
 /**
