@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createInterface } from 'node:readline'
-import { fileURLToPath } from 'node:url'
 import { beforeEach, expect, test } from 'vitest'
 import { published } from '@/test/articles'
+import { compiled } from '@/test/compiled'
 import { emptyTables } from '@/test/empty-tables'
 import { ownDatabase } from '@/test/own-database'
 import { counted } from '@/test/readers'
@@ -17,10 +17,9 @@ beforeEach(async () => {
 type Instance = { process: ChildProcess; answers: string[]; ended: Promise<unknown> }
 
 function instance(first: number, last: number, articles: readonly string[]): Instance {
-  const file = fileURLToPath(new URL('../../test/view-child.ts', import.meta.url))
   const child = spawn(
     process.execPath,
-    ['--import', 'tsx', file, String(first), String(last), ...articles],
+    [compiled('test/view-child.ts'), String(first), String(last), ...articles],
     { stdio: ['ignore', 'pipe', 'inherit'] },
   )
   const answers: string[] = []

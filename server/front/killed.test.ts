@@ -1,12 +1,12 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { recordSighting } from '@/domain/views/commands'
 import { CLIENT_ADDRESS_HEADER } from '@/domain/visits/forwarded'
 import { published } from '@/test/articles'
 import { browsers } from '@/test/browsers'
+import { compiled } from '@/test/compiled'
 import { listen } from '@/test/front-site'
 import { ownDatabase } from '@/test/own-database'
 import { counted } from '@/test/readers'
@@ -30,8 +30,7 @@ function countingApp(articleId: string) {
 async function frontProcess(appPort: number) {
   const port = await freePort()
   const env = { PORT: String(port), APP_PORT: String(appPort), FRONT_SECRET: 's'.repeat(32) }
-  const file = fileURLToPath(new URL('./index.ts', import.meta.url))
-  const front = spawn(process.execPath, ['--import', 'tsx', file], {
+  const front = spawn(process.execPath, [compiled('server/front/index.ts')], {
     env: { ...process.env, ...env, TRUSTED_PROXY_HOPS: '1' },
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   })

@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { Agent, createServer, get, type Server } from 'node:http'
 import { fileURLToPath } from 'node:url'
 import { afterEach, expect, test, vi } from 'vitest'
+import { compiled } from '@/test/compiled'
 import { listen } from '@/test/front-site'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -23,7 +24,7 @@ async function freePort(): Promise<number> {
 }
 
 function start(variables: Record<string, string>): ChildProcess {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'server/front/index.ts'], {
+  const child = spawn(process.execPath, [compiled('server/front/index.ts')], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     env: {

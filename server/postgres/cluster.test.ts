@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import postgres from 'postgres'
 import { afterEach, expect, test, vi } from 'vitest'
+import { compiled } from '@/test/compiled'
 import { type Cluster, startCluster } from './cluster'
 import { removeData } from './new-data'
 import { whatIs } from './postmaster'
@@ -87,7 +88,7 @@ test('rows survive the kill of the server, though a query of it works on', async
 test('the server ends when the process that started it is killed', async () => {
   const owner = spawn(
     process.execPath,
-    ['--import', 'tsx', 'test/stand-ins/cluster-owner.ts', newDataDir()],
+    [compiled('test/stand-ins/cluster-owner.ts'), newDataDir()],
     { stdio: ['ignore', 'pipe', 'inherit'] },
   )
   cleanups.push(() => owner.kill('SIGKILL'))

@@ -9,6 +9,7 @@ import { freePort } from '@/server/postgres/free-port'
 import { isKept } from '@/server/postgres/keeper'
 import { removeData } from '@/server/postgres/new-data'
 import { readPostmaster, whatIs } from '@/server/postgres/postmaster'
+import { compiled } from '@/test/compiled'
 import { freshDatabase } from '@/test/database'
 
 /** Real servers are made and ended here, beside whatever else the machine does. */
@@ -38,7 +39,7 @@ async function start(wishes: Record<string, string> = {}): Promise<Site> {
   const { TEST_DATABASE_URL, TEST_RUN, VITEST, ...inherited } = process.env
   const env = { ...inherited, DATABASE_URL: url, PORT: port, SITE_URL: '', ...wishes }
   const dataDir = wishes.DATA_DIR ?? newFolder()
-  const site = spawn(process.execPath, ['--import', 'tsx', 'test/stand-ins/site.ts'], {
+  const site = spawn(process.execPath, [compiled('test/stand-ins/site.ts')], {
     env: { ...env, DATA_DIR: dataDir, NODE_ENV: 'production' },
   })
   cleanups.push(drop, () => site.kill('SIGKILL'))

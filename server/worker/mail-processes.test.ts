@@ -1,11 +1,11 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
-import { fileURLToPath } from 'node:url'
 import { sql } from 'drizzle-orm'
 import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { db } from '@/db'
 import { mails } from '@/db/schema'
 import { published } from '@/test/articles'
+import { compiled } from '@/test/compiled'
 import { ownDatabase } from '@/test/own-database'
 import { openPostOffice, type PostOffice } from '@/test/post-office'
 import { emptyOutbox, share } from '@/test/shares'
@@ -32,8 +32,7 @@ afterEach(async () => {
 })
 
 async function startChild(): Promise<ChildProcess> {
-  const file = fileURLToPath(new URL('../../test/mail-child.ts', import.meta.url))
-  const child = fork(file, { execArgv: ['--import', 'tsx'] })
+  const child = fork(compiled('test/mail-child.ts'))
   children.add(child)
   await once(child, 'message')
   return child

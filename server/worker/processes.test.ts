@@ -1,11 +1,11 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
-import { fileURLToPath } from 'node:url'
 import { sql } from 'drizzle-orm'
 import { v7 } from 'uuid'
 import { afterEach, beforeAll, expect, test, vi } from 'vitest'
 import { db } from '@/db'
 import { jobs } from '@/db/schema'
+import { compiled } from '@/test/compiled'
 import { ownDatabase } from '@/test/own-database'
 
 ownDatabase()
@@ -23,8 +23,7 @@ afterEach(async () => {
 })
 
 async function startChild(): Promise<ChildProcess> {
-  const file = fileURLToPath(new URL('../../test/worker-child.ts', import.meta.url))
-  const child = fork(file, { execArgv: ['--import', 'tsx'] })
+  const child = fork(compiled('test/worker-child.ts'))
   children.add(child)
   await once(child, 'message')
   return child

@@ -1,9 +1,9 @@
-import { fileURLToPath } from 'node:url'
+import { resolve } from 'node:path'
 import type { Part } from '@/server/start/part'
 import { runSite } from '@/server/start/run-site'
 
 /** A whole start with children of ten lines; SITE_MOOD="worker:stubborn" spoils one of them. */
-const script = fileURLToPath(new URL('./site-part.mjs', import.meta.url))
+const script = resolve('test/stand-ins/site-part.mjs')
 const [moody, mood = ''] = (process.env.SITE_MOOD ?? '').split(':')
 
 function part(name: Part['name'], readiness: Part['readiness']): Part {
