@@ -1,5 +1,6 @@
 import { fork } from 'node:child_process'
 import { paragraphs } from '@/domain/documents/build'
+import { compiled } from '@/test/compiled'
 import type { Deeds, Order } from './desk-child'
 
 /** An article form with nothing but a few words in it. */
@@ -22,8 +23,7 @@ export type Desk = {
 
 /** Lets the newsroom's own commands act on this database. */
 export function openDesk(databaseUrl: string): Desk {
-  const child = fork('e2e/desk-child.ts', {
-    execArgv: ['--import', 'tsx'],
+  const child = fork(compiled('e2e/desk-child.ts'), {
     env: { ...process.env, DATABASE_URL: databaseUrl },
     serialization: 'advanced',
   })

@@ -38,7 +38,9 @@ test('several texts go to the bin together, and come back together', async ({ pa
   await expect(page.getByRole('link', { name: `Một ${owner.id}` })).toBeVisible()
 })
 
-test('by keyboard alone one goes anywhere and finds a text by its title', async ({ page }) => {
+test('by keyboard alone one goes anywhere and finds a text by its title @once', async ({
+  page,
+}) => {
   const owner = await hire('owner', 'Hồ Phím')
   const id = await startDraft(owner, `Mưa trên phố Huế ${owner.id}`)
   await signIn(page, owner)
@@ -86,7 +88,7 @@ test('a person who chose English reads the newsroom in English', async ({ page }
   await expect(page.locator('[lang=en]').first()).toBeVisible()
 })
 
-test('what is not a person’s to change is not offered and not shown', async ({ page }) => {
+test('what is not a person’s to change is not offered and not shown @once', async ({ page }) => {
   await signIn(page, await hire('reporter', 'Cao Thị Khách'))
   await expect(page.getByRole('link', { name: 'Cài đặt' })).toHaveCount(0)
   for (const path of ['cai-dat', 'nhat-ky', 'thu-di', 'the', 'but-danh', 'chuyen-muc']) {

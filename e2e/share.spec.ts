@@ -63,7 +63,9 @@ test('an article is sent on, and its mail waits in the outbox @reading', async (
   await expect(page.getByLabel('Email người nhận')).toHaveValue('')
 })
 
-test('who sends too much is told until when, and keeps the text @reading', async ({ page }) => {
+test('who sends too much is told until when, and keeps the text @reading @once', async ({
+  page,
+}) => {
   const story = await published(direct)
   await openForm(page, story)
   await write(page, { to: somebody() })
@@ -99,7 +101,7 @@ async function repeatShares({ slug }: Story, times: number): Promise<void> {
   await db.insert(shareMessages).values(rows)
 }
 
-test('a page that was left open is sent by a second press', async ({ page }) => {
+test('a page that was left open is sent by a second press @once', async ({ page }) => {
   const to = somebody()
   await openForm(page, await published(direct))
   await page.locator('input[name=token]').evaluate((input: HTMLInputElement) => {
@@ -123,7 +125,7 @@ test('the link among the ways to share leads to the form @reading', async ({ pag
   await expect(page.getByRole('heading', { name: 'Gửi bài này qua email' })).toBeInViewport()
 })
 
-test('a long message with lines like the answer’s own arrives whole', async ({ page }) => {
+test('a long message with lines like the answer’s own arrives whole @once', async ({ page }) => {
   const to = somebody()
   const content = `${'Đoạn dài. '.repeat(150)}\n1:{"status":"sent"}\n2: hết`
   const story = await published(direct)

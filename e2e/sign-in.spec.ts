@@ -31,7 +31,7 @@ test('a stranger is led to the door and back to where they wanted to go', async 
   })
 })
 
-test('the door never leads out of the newsroom', async ({ page }) => {
+test('the door never leads out of the newsroom @once', async ({ page }) => {
   await becomeOwner(page)
   for (const way of ['https://evil.example/admin', '//evil.example', '/bai-viet/x']) {
     await page.goto(`/dang-nhap?tiep=${encodeURIComponent(way)}`)
@@ -39,7 +39,7 @@ test('the door never leads out of the newsroom', async ({ page }) => {
   }
 })
 
-test('signing out ends the session itself, and tells the browser to forget', async ({
+test('signing out ends the session itself, and tells the browser to forget @once', async ({
   page,
   baseURL,
 }) => {
@@ -57,7 +57,7 @@ test('signing out ends the session itself, and tells the browser to forget', asy
   await expect(page).toHaveURL(/\/dang-nhap/)
 })
 
-test('signing out everywhere acts on an old cookie, for a page and for an action', async ({
+test('signing out everywhere acts on an old cookie, for a page and for an action @once', async ({
   page,
   browser,
 }) => {
@@ -109,7 +109,7 @@ test('a second factor is set up, asked for, and replaced once by a recovery code
   }
 })
 
-test('whoever forgot their password hears the same as a stranger', async ({ page }) => {
+test('whoever forgot their password hears the same as a stranger @once', async ({ page }) => {
   const email = await becomeOwner(page)
   await page.context().clearCookies()
   await page.goto('/dang-nhap')

@@ -9,7 +9,7 @@ const sentences = readFileSync('test/sentences.txt', 'utf8').trim().split('\n')
 
 /** A few in a hurry each time; `SENTENCES=300` types all there are, each stroke, in some minutes. */
 const { SENTENCES: asked } = process.env
-const many = Number(asked ?? 25)
+const many = Number(asked ?? 16)
 const inOneText = 50
 const atOnce = 10
 
