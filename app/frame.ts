@@ -1,3 +1,4 @@
+import { pack, unpack } from '@/domain/freshness/packed'
 import { listStandingPages } from '@/domain/pages/queries'
 import { listSections } from '@/domain/sections/queries'
 import { findSettings } from '@/domain/settings/queries'
@@ -8,6 +9,10 @@ import { totalVisits } from '@/domain/visits/queries'
  * takes tags and life from those it is made of.
  */
 export async function findFrame() {
+  return unpack(await readFrame())
+}
+
+async function readFrame() {
   'use cache'
 
   const [settings, sections, pages, visits] = await Promise.all([
@@ -16,5 +21,5 @@ export async function findFrame() {
     listStandingPages(),
     totalVisits(),
   ])
-  return { settings, sections, pages, visits }
+  return pack({ settings, sections, pages, visits })
 }

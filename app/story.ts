@@ -1,10 +1,10 @@
-import { deserialize, serialize } from 'node:v8'
 import { cacheLife, cacheTag } from 'next/cache'
 import { cache } from 'react'
 import type { Article } from '@/domain/articles/article'
 import { type Beside, findBeside } from '@/domain/articles/beside/queries'
 import { readLiveArticle } from '@/domain/articles/queries'
 import { outlineOf } from '@/domain/documents/outline'
+import { type Packed, pack, unpack } from '@/domain/freshness/packed'
 import { tags } from '@/domain/freshness/tags'
 import type { Media } from '@/domain/media/media'
 import { listMedia } from '@/domain/media/queries'
@@ -16,22 +16,21 @@ export type Story = Beside & { article: Article; publisher: Publisher; media: Me
 
 /** What an article's page shows; null where none is live. Read once for head and body. */
 export const findStory = cache(async (slug: string): Promise<Story | null> => {
-  const bytes = isSlug(slug) ? await storyAt(slug) : null
-  return bytes && deserialize(bytes)
+  const packed = isSlug(slug) ? await storyAt(slug) : null
+  return packed && unpack(packed)
 })
 
 /**
  * One cached read for all of it: each read of its own costs a page as much as its query. Any
- * publication anywhere may change what stands beside an article. Kept as bytes: of anything else React
- * looks at each value by itself, on the way into the cache and on the way out.
+ * publication anywhere may change what stands beside an article.
  */
-async function storyAt(slug: string): Promise<Uint8Array | null> {
+async function storyAt(slug: string): Promise<Packed<Story> | null> {
   'use cache'
   cacheTag(tags.articles, tags.related)
   cacheLife({ stale: 300, revalidate: 300, expire: 604_800 })
 
   const story = await readStory(slug)
-  return story && serialize(story)
+  return story && pack(story)
 }
 
 async function readStory(slug: string): Promise<Story | null> {

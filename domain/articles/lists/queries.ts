@@ -1,19 +1,14 @@
 import 'server-only'
-import { and, asc, desc, eq, gt, gte, inArray, lt, type SQL, sql } from 'drizzle-orm'
-import type { AnyPgColumn } from 'drizzle-orm/pg-core'
+import { asc, desc, eq, gt, inArray, sql } from 'drizzle-orm'
 import { cacheLife, cacheTag } from 'next/cache'
 import { db } from '@/db'
-import {
-  liveArticles,
-  liveStories,
-  media,
-  publicationBylines,
-  publicationTags,
-  sections,
-} from '@/db/schema'
+import { keptQuery } from '@/db/kept-query'
+import { liveArticles, liveStories, media, sections } from '@/db/schema'
 import type { Headline } from '@/domain/articles/article'
 import { headlineColumns } from '@/domain/articles/columns'
+import { type Packed, pack, unpack } from '@/domain/freshness/packed'
 import { tags } from '@/domain/freshness/tags'
+import { type Range, shelfOf, storiesOf } from './columns'
 import {
   type ArticleList,
   countOf,
@@ -29,36 +24,31 @@ import {
   yearOf,
 } from './list'
 
-const storyShelf = {
-  link: null,
-  publishedAt: liveStories.publishedAt,
-  tie: liveStories.articleId,
-}
-
 /** One page of a list, newest first; null beyond its last. Page 5,000 costs about what page 2 costs. */
 export async function findListPage(list: ArticleList, page: number): Promise<ListPage | null> {
   const months = await listMonths(list)
   const count = countOf(months)
   const place = placeOf(page, months)
   if (!place) return page === 1 ? { headlines: [], page, pages: 1, count } : null
-  return { headlines: await headlinesAt(list, place), page, pages: pagesOf(count), count }
+  const headlines = unpack(await headlinesAt(list, place))
+  return { headlines, page, pages: pagesOf(count), count }
 }
 
 /** The months a list reaches over, newest first, with the number of its articles in each. */
 export async function listMonths(list: ArticleList): Promise<MonthCount[]> {
   return list.of === 'month'
     ? countsOfMonths({ of: 'everything' }, [list.month])
-    : countsOfAll(list)
+    : unpack(await countsOfAll(list))
 }
 
 // What changes today leaves all counts but those of the newest month as they are: what a page reads is
 // one result, and to make it anew takes one count.
-async function countsOfAll(list: ArticleList): Promise<MonthCount[]> {
+async function countsOfAll(list: ArticleList): Promise<Packed<MonthCount[]>> {
   'use cache'
   cacheLife('days')
 
   const [newest, oldest] = await findEdges()
-  if (!newest || !oldest) return []
+  if (!newest || !oldest) return pack([])
   const [month, year] = [monthOf(newest), yearOf(newest)]
   const counts = await Promise.all([
     countsOfMonths(list, [month]),
@@ -68,7 +58,7 @@ async function countsOfAll(list: ArticleList): Promise<MonthCount[]> {
     ),
     countsOfYears(list, { from: yearOf(oldest), until: year }),
   ])
-  return counts.flat()
+  return pack(counts.flat())
 }
 
 /** When the newest story was published, and the oldest; nothing where there is none. */
@@ -134,61 +124,46 @@ async function countMonths(list: ArticleList, months: readonly string[]): Promis
     .limit(months.length)
 }
 
-async function headlinesAt(list: ArticleList, place: Place): Promise<Headline[]> {
+async function headlinesAt(list: ArticleList, place: Place): Promise<Packed<Headline[]>> {
   'use cache'
   cacheTag(tags.articles, tags.sections)
   cacheLife('days')
 
-  const { publishedAt, tie } = shelfOf(list)
-  const shown = storiesOf(list, { articleId: liveStories.articleId }, place)
-    .orderBy(desc(publishedAt), desc(tie))
-    .limit(place.take)
-    .offset(place.skip)
-
-  return db()
-    .select(headlineColumns)
-    .from(liveArticles)
-    .leftJoin(sections, eq(sections.id, liveArticles.sectionId))
-    .leftJoin(media, eq(media.id, liveArticles.coverId))
-    .where(inArray(liveArticles.id, shown))
-    .orderBy(desc(liveArticles.publishedAt), desc(liveArticles.id))
-    .limit(place.take)
+  const { since, until, ...rest } = place
+  const bounds = { since: since.toISOString(), until: until.toISOString() }
+  const id = 'id' in list ? list.id : null
+  return pack(await headlinesOf[list.of]().execute({ ...bounds, ...rest, id }))
 }
 
-type Range = Pick<Place, 'since' | 'until'> | { since: SQL; until: SQL }
+const headlinesOf = {
+  everything: headlinesIn('everything'),
+  month: headlinesIn('month'),
+  section: headlinesIn('section'),
+  topic: headlinesIn('topic'),
+  author: headlinesIn('author'),
+} satisfies Record<ArticleList['of'], unknown>
 
-/**
- * The live stories of a list, unordered, published within `range`: its end is no part of it. A link
- * repeats its story's moment; both are bounded, so that either side is read by its index.
- */
-function storiesOf<Columns extends Record<string, SQL | SQL.Aliased | AnyPgColumn>>(
-  list: ArticleList,
-  columns: Columns,
-  { since, until }: Range,
-) {
-  const { link, member } = shelfOf(list)
-  const within = (moment: AnyPgColumn) => and(gte(moment, since), lt(moment, until))
-  const stories = db().select(columns).from(liveStories).$dynamic()
-  if (link) stories.innerJoin(link, eq(link.publicationId, liveStories.publicationId))
-  return stories.where(
-    and(member, within(liveStories.publishedAt), link ? within(link.publishedAt) : undefined),
-  )
-}
+function headlinesIn(of: ArticleList['of']) {
+  return keptQuery(() => {
+    const list = { of, id: sql.placeholder('id') }
+    const { publishedAt, tie } = shelfOf(list)
+    const shown = storiesOf(
+      list,
+      { articleId: liveStories.articleId },
+      { since: sql`${sql.placeholder('since')}`, until: sql`${sql.placeholder('until')}` },
+    )
+      .orderBy(desc(publishedAt), desc(tie))
+      .limit(sql.placeholder('take'))
+      .offset(sql.placeholder('skip'))
 
-/** Where a list's order is indexed, and what makes a story its member. */
-function shelfOf(list: ArticleList) {
-  switch (list.of) {
-    case 'topic':
-      return { ...linkShelf(publicationTags), member: eq(publicationTags.tagId, list.id) }
-    case 'author':
-      return { ...linkShelf(publicationBylines), member: eq(publicationBylines.bylineId, list.id) }
-    case 'section':
-      return { ...storyShelf, member: eq(liveStories.sectionId, list.id) }
-    default:
-      return { ...storyShelf, member: undefined }
-  }
-}
-
-function linkShelf(link: typeof publicationTags | typeof publicationBylines) {
-  return { link, publishedAt: link.publishedAt, tie: link.publicationId }
+    return db()
+      .select(headlineColumns)
+      .from(liveArticles)
+      .leftJoin(sections, eq(sections.id, liveArticles.sectionId))
+      .leftJoin(media, eq(media.id, liveArticles.coverId))
+      .where(inArray(liveArticles.id, shown))
+      .orderBy(desc(liveArticles.publishedAt), desc(liveArticles.id))
+      .limit(sql.placeholder('take'))
+      .prepare(`headlines-of-${of}`)
+  })
 }
