@@ -1,6 +1,7 @@
 import 'server-only'
 import { and, asc, desc, eq, gt, gte, inArray, isNull, or, sql } from 'drizzle-orm'
 import { db } from '@/db'
+import { keptQuery } from '@/db/kept-query'
 import { articleViews, liveArticles, liveStories, media, pins, sections } from '@/db/schema'
 import type { Headline } from '@/domain/articles/article'
 import { headlineColumns } from '@/domain/articles/columns'
@@ -18,7 +19,11 @@ const mostViewed = 50
 
 /** Stories an editor holds at the top, in the editor's order, until their time is over. */
 export async function listPinned(): Promise<Headline[]> {
-  return db()
+  return pinned().execute()
+}
+
+const pinned = keptQuery(() =>
+  db()
     .select(headlineColumns)
     .from(pins)
     .innerJoin(liveArticles, eq(liveArticles.id, pins.articleId))
@@ -29,10 +34,15 @@ export async function listPinned(): Promise<Headline[]> {
     )
     .orderBy(asc(pins.position), asc(pins.articleId))
     .limit(mostPinned)
-}
+    .prepare('pinned'),
+)
 
 /** The newest of each section, in the order of the menu. */
 export async function listNewestBySection(): Promise<SectionBlock[]> {
+  return blocksOf(await newestBySection().execute())
+}
+
+const newestBySection = keptQuery(() => {
   const newest = db()
     .select({ publicationId: liveStories.publicationId })
     .from(liveStories)
@@ -41,7 +51,7 @@ export async function listNewestBySection(): Promise<SectionBlock[]> {
     .limit(newestOfSection)
     .as('newest')
   const shown = db().select({ publicationId: newest.publicationId }).from(sections)
-  const rows = await db()
+  return db()
     .select(headlineColumns)
     .from(liveArticles)
     .innerJoin(sections, eq(sections.id, liveArticles.sectionId))
@@ -49,12 +59,15 @@ export async function listNewestBySection(): Promise<SectionBlock[]> {
     .where(inArray(liveArticles.publicationId, shown.crossJoinLateral(newest)))
     .orderBy(asc(sections.position), asc(sections.id), desc(liveArticles.publishedAt))
     .limit(mostBlocks * newestOfSection)
-
-  return blocksOf(rows)
-}
+    .prepare('newest-by-section')
+})
 
 /** What was read most in the last `hours`, most first; nothing where nobody has read. */
 export async function listMostRead(hours: number): Promise<Headline[]> {
+  return mostReadOf().execute({ hours })
+}
+
+const mostReadOf = keptQuery(() => {
   const views = db()
     .select({
       articleId: articleViews.articleId,
@@ -62,7 +75,10 @@ export async function listMostRead(hours: number): Promise<Headline[]> {
     })
     .from(articleViews)
     .where(
-      gte(articleViews.hour, sql`date_trunc('hour', now()) - make_interval(hours => ${hours})`),
+      gte(
+        articleViews.hour,
+        sql`date_trunc('hour', now()) - make_interval(hours => ${sql.placeholder('hours')})`,
+      ),
     )
     .groupBy(articleViews.articleId)
     .orderBy(desc(sql`sum(${articleViews.count})`), asc(articleViews.articleId))
@@ -77,7 +93,8 @@ export async function listMostRead(hours: number): Promise<Headline[]> {
     .where(eq(liveArticles.kind, 'article'))
     .orderBy(desc(views.count), asc(liveArticles.id))
     .limit(mostRead)
-}
+    .prepare('most-read')
+})
 
 function blocksOf(headlines: readonly Headline[]): SectionBlock[] {
   const blocks = new Map<string, { section: SectionBlock['section']; headlines: Headline[] }>()
