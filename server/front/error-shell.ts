@@ -12,9 +12,9 @@ const errorRow = /(?:\\n|")[\da-f]+:E\{\\"digest\\":\\"(NEXT_[^"\\]+|database-(?
  * has been sent before, and an empty body tells the browser's scripts the rest. Null for a page with
  * its content. Source: `redirect` and `notFound` of next/navigation throw errors of these digests.
  */
-export function readErrorShell(html: string): ErrorShell | null {
-  if (!html.slice(0, 200).includes('<html id="__next_error__"')) return null
-  const [kind, ...facts] = errorRow.exec(html)?.[1]?.split(';') ?? []
+export function readErrorShell(page: Buffer): ErrorShell | null {
+  if (!page.subarray(0, 200).includes('<html id="__next_error__"')) return null
+  const [kind, ...facts] = errorRow.exec(page.toString())?.[1]?.split(';') ?? []
   if (kind === 'NEXT_HTTP_ERROR_FALLBACK' && facts[0] === '404') return { status: 404 }
   if (kind?.startsWith('database-')) return { status: 503 }
   const location = kind === 'NEXT_REDIRECT' ? facts.slice(1, -2).join(';') : ''

@@ -1,5 +1,5 @@
 import type { OutgoingHttpHeaders } from 'node:http'
-import { lightPage, listSheets } from './light-page'
+import { lightPage, listSheets, withoutFlight } from './light-page'
 import { nextScriptHashes } from './next-scripts'
 import type { Front } from './options'
 import { contentPolicy } from './security-headers'
@@ -10,11 +10,15 @@ import type { Visit } from './visit'
 export type Finished = { body: Buffer; policy: string; isLight: boolean }
 
 export async function finishPage(visit: Visit, body: Buffer, front: Front): Promise<Finished> {
-  const html = body.toString()
+  const html = withoutFlight(body).toString()
   const sheets = await findSheets(visit, listSheets(html), front)
   const light = lightPage(html, sheets)
   return light === null
-    ? { body, policy: contentPolicy(front, nextScriptHashes(html), visit.path), isLight: false }
+    ? {
+        body,
+        policy: contentPolicy(front, nextScriptHashes(body.toString()), visit.path),
+        isLight: false,
+      }
     : { body: Buffer.from(light), policy: contentPolicy(front, [], visit.path), isLight: true }
 }
 

@@ -10,11 +10,27 @@ type Element = DefaultTreeAdapterTypes.Element
 const sheetLink = /<link\b[^>]*\brel="stylesheet"[^>]*\bhref="(\/_next\/static\/[^"?&]+\.css)"/g
 const mostSheets = 20
 
+const flightStart = Buffer.from('<script>self.__next_f.push([1,"')
+const flightEnd = Buffer.from('"])</script>')
+const quote = flightEnd.indexOf('<')
+
 /**
- * What the framework's scripts would build the page from once more: two thirds of the letters a parser has to
- * look at. Next writes no `<` within, and nothing but Next writes `<script>` as markup, in whatever place.
+ * The page without what the framework's scripts would build it from once more: two thirds of the letters to
+ * decode and to parse. Next writes no `<` within, and nothing but Next writes `<script>` as markup, in
+ * whatever place.
  */
-const flight = /<script>self\.__next_f\.push\(\[1,"[^<]*"\]\)<\/script>/g
+export function withoutFlight(page: Buffer): Buffer {
+  const kept: Buffer[] = []
+  let from = 0
+  for (let at = page.indexOf(flightStart); at !== -1; at = page.indexOf(flightStart, from)) {
+    const inside = at + flightStart.length
+    const end = page.indexOf('<', inside) - quote
+    const isWhole = end >= inside && page.subarray(end, end + flightEnd.length).equals(flightEnd)
+    kept.push(page.subarray(from, isWhole ? at : inside))
+    from = isWhole ? end + flightEnd.length : inside
+  }
+  return Buffer.concat([...kept, page.subarray(from)])
+}
 
 /** The style sheets of a page that asks to be made light. */
 export function listSheets(page: string): string[] {
@@ -31,7 +47,7 @@ export function listSheets(page: string): string[] {
  */
 export function lightPage(page: string, sheets: Sheets): string | null {
   if (!page.includes(mark)) return null
-  const document = parse(page.replace(flight, ''))
+  const document = parse(page)
   const nodes = listNodes(document)
   if (!nodes.some(has('data-light')) || nodes.some(has('data-framework'))) return null
   for (const node of nodes.filter(isFramework)) defaultTreeAdapter.detachNode(node)

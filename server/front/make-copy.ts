@@ -17,7 +17,7 @@ export async function makeCopy(whole: Whole, front: Front): Promise<Copy | null>
   const headers = truthful(lasting(answerHeaders(visit, app, front)), whole)
   const type = app.headers['content-type'] ?? ''
   const isPage = type.startsWith('text/html')
-  if (isPage && readErrorShell(body.toString()) !== null) return null
+  if (isPage && readErrorShell(body) !== null) return null
   const page = isPage ? await finishPage(visit, body, front) : null
   const finished = page?.body ?? body
   return {

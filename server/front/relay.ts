@@ -50,7 +50,7 @@ async function relayPage(answer: Answer, front: Front): Promise<void> {
   const sent = Buffer.concat(start.chunks)
   const page = await finishPage(answer.visit, sent, front)
   const whole = { ...answer, headers: finishedHeaders(answer.headers, page), body: page.body }
-  const shell = readErrorShell(sent.toString())
+  const shell = readErrorShell(sent)
   await (shell ? relayShell(whole, shell, front) : sendWhole(whole, answer.app.statusCode))
 }
 
