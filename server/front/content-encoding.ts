@@ -3,10 +3,12 @@ import { promisify } from 'node:util'
 import {
   type BrotliOptions,
   brotliCompress,
+  brotliCompressSync,
   constants,
   createBrotliCompress,
   createGzip,
   gzip,
+  gzipSync,
 } from 'node:zlib'
 
 export type Encoding = 'br' | 'gzip'
@@ -16,6 +18,10 @@ const textual =
 const worthwhile = 1_024
 const brotli = brotliOf(4)
 const gzipLevel = { level: 6 }
+const quickBrotli = brotliOf(1)
+const quickGzip = { level: 1 }
+/** Bytes that are compressed quickly within some two milliseconds. */
+const shortly = 100_000
 const mostAccepts = 200
 const accepts = new Map<string, Encoding | null>()
 
@@ -60,6 +66,20 @@ export function encodeWhole(body: Buffer, encoding: Encoding): Promise<Buffer> {
   return encoding === 'br'
     ? promisify(brotliCompress)(body, brotli)
     : promisify(gzip)(body, gzipLevel)
+}
+
+/**
+ * For the first reader of a page, who waits for it: a seventh larger than `encodeWhole`, in half its time.
+ * What takes but a millisecond is done at once: on a busy machine another thread begins many later.
+ */
+export async function encodeQuickly(body: Buffer, encoding: Encoding): Promise<Buffer> {
+  const isShort = body.length < shortly
+  if (encoding === 'br') {
+    return isShort
+      ? brotliCompressSync(body, quickBrotli)
+      : promisify(brotliCompress)(body, quickBrotli)
+  }
+  return isShort ? gzipSync(body, quickGzip) : promisify(gzip)(body, quickGzip)
 }
 
 /** As small as it gets without holding up what readers wait for: brotli's last two steps cost tenfold. */

@@ -1,4 +1,4 @@
-import { encodeSmall, encodeWhole, preferredEncoding } from './content-encoding'
+import { encodeQuickly, encodeSmall, preferredEncoding } from './content-encoding'
 import { type Copy, copySize, type Encoded, type Form } from './copy'
 import { logFailure } from './front-log'
 import type { Front } from './options'
@@ -61,7 +61,7 @@ function makeForm(copy: Copy, form: Form): Promise<Encoded> | Encoded {
     copy.forms.identity = encodedAs(copy, form, copy.body)
     return copy.forms.identity
   }
-  copy.making[form] ??= encodeWhole(copy.body, form).then((bytes) => {
+  copy.making[form] ??= encodeQuickly(copy.body, form).then((bytes) => {
     copy.forms[form] ??= encodedAs(copy, form, bytes)
     return copy.forms[form]
   })
