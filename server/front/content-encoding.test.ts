@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs'
 import { type RequestListener, request } from 'node:http'
 import { buffer } from 'node:stream/consumers'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { get, headerOf, openSite, says } from '@/test/front-site'
+import { encodeQuickly, encodeWhole } from './content-encoding'
 
 test.each(['text/html; charset=utf-8', 'application/rss+xml', 'text/plain'])(
   '%s is compressed for who can read it',
@@ -51,3 +53,21 @@ test('encoded bytes are what they claim to be', async () => {
   expect(brotliDecompressSync(await raw('br')).toString()).toBe(text)
   expect(gunzipSync(await raw('gzip')).toString()).toBe(text)
 })
+
+test.each(['br', 'gzip'] as const)(
+  'what the first reader of a page waits for is hardly larger in %s',
+  async (encoding) => {
+    const text = readFileSync('test/sentences.txt', 'utf8').replaceAll('\n', '</p><p class="a">')
+    for (const length of [50_000, 200_000]) {
+      const page = Buffer.from(text.repeat(9).slice(0, length))
+      const [quick, whole] = [
+        await encodeQuickly(page, encoding),
+        await encodeWhole(page, encoding),
+      ]
+      expect(quick.length).toBeLessThan(whole.length * 1.08)
+      expect(decode[encoding](quick)).toEqual(page)
+    }
+  },
+)
+
+const decode = { br: brotliDecompressSync, gzip: gunzipSync }
