@@ -6,7 +6,10 @@ import type { Translation } from './translation'
 
 const mostLanguages = 20
 
-/** Every language in which readers can have an article now, its own too, as one value of another query. */
+/**
+ * Every language in which readers can have an article now, its own too, as one value of another query;
+ * empty where that is the only one.
+ */
 export function translationsOf(articleId: SQL): SQL<Translation[]> {
   const original = sql`coalesce(
     (select t.original_id from ${translations} t where t.article_id = ${articleId}), ${articleId}
@@ -22,5 +25,7 @@ export function translationsOf(articleId: SQL): SQL<Translation[]> {
     .where(isOne)
     .orderBy(asc(liveArticles.publishedAt), asc(liveArticles.id))
     .limit(mostLanguages)
-  return rowList<Translation>(inAllLanguages)
+  return rowList<Translation>(inAllLanguages).mapWith((all: Translation[]) =>
+    all.length > 1 ? all : [],
+  )
 }

@@ -55,10 +55,5 @@ export async function findBeside(slug: string): Promise<Beside | null> {
   const [row] = await besideArticle().execute({ slug })
   if (!row) return null
   const { views, corrections, translations, chosen, ...lists } = row
-  return {
-    views,
-    corrections,
-    translations: translations.length > 1 ? translations : [],
-    neighbours: { ...arrange(slug, lists), chosen },
-  }
+  return { views, corrections, translations, neighbours: { ...arrange(slug, lists), chosen } }
 }
