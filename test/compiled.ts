@@ -1,7 +1,6 @@
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs'
-import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { buildSync } from 'esbuild'
+import { nodeProgram, replace } from '@/server/node-program.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const known = new Map<string, string>()
@@ -18,21 +17,12 @@ export function compiled(file: string): string {
 
 function compile(file: string): string {
   const { outputFiles } = buildSync({
+    ...nodeProgram,
     absWorkingDir: root,
     entryPoints: [file],
-    bundle: true,
-    packages: 'external',
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
     sourcemap: 'inline',
-    logLevel: 'warning',
-    write: false,
   })
   const path = `${root}.compiled/tests/${file.replaceAll('/', '-')}.mjs`
-  mkdirSync(dirname(path), { recursive: true })
-  // Whole from one moment to the next: another worker may start it right now.
-  for (const { contents } of outputFiles) writeFileSync(`${path}.${process.pid}`, contents)
-  renameSync(`${path}.${process.pid}`, path)
+  for (const { contents } of outputFiles) replace(path, contents)
   return path
 }
